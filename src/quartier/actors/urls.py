@@ -1,0 +1,4 @@
+from django.urls import URLPattern, URLResolver
+
+app_name = "actors"
+urlpatterns: list[URLPattern | URLResolver] = []

@@ -1,0 +1,67 @@
+"""Every environment variable of the program, as one table; `docs/betrieb/konfiguration.md` shows the same."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Variable:
+    """One environment variable: what it is called, what it stands at, what it means, what it may look like."""
+
+    name: str
+    default: str
+    meaning: str
+    example: str
+    read: Callable[[str], Any] = str
+
+
+def _flag(text: str) -> bool:
+    if text.lower() not in {"1", "0", "yes", "no", "true", "false", ""}:
+        raise ValueError(f"„{text}“ ist kein Schalter: bitte 1 oder 0 angeben")
+    return text.lower() in {"1", "yes", "true"}
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in text.split(",") if word.strip()]
+
+
+VARIABLES = (
+    Variable("QUARTIER_DEMO", "0", "Vorführung: Beispielquartier, eigener Kalendertag, keine E-Mail nach außen",
+             "1", _flag),
+    Variable("QUARTIER_DEBUG", "0", "Fehlerseiten mit Einblick in den Code; nur in der Vorführung erlaubt",
+             "1", _flag),
+    Variable("QUARTIER_SECRET_KEY", "", "Geheimer Schlüssel für Anmeldungen und Verweise, mindestens 50 Zeichen",
+             "openssl rand -base64 48"),
+    Variable("QUARTIER_HOSTS", "", "Namen, unter denen der Server antwortet, durch Komma getrennt",
+             "quartier.example.org,leipziger-tor.example.org", _words),
+    Variable("QUARTIER_DATA", "var", "Ordner für Datenbank, Bilder, Anhänge und ausgehende Vorführ-Mails",
+             "/srv/quartier"),
+    Variable("DATABASE_URL", "", "PostgreSQL statt der eingebauten SQLite-Datenbank",
+             "postgres://quartier:geheim@localhost/quartier"),
+    Variable("QUARTIER_MAIL_URL", "", "Postausgangsserver; ohne Angabe bleiben Mails im Postausgang liegen",
+             "smtp+tls://buero:geheim@mail.example.org:587"),
+    Variable("QUARTIER_MAIL_FROM", "quartier@example.org", "Absender aller Mails",
+             "Quartiersbüro <buero@example.org>"),
+    Variable("QUARTIER_TILES_URL", "", "Kachelserver der Karte; wird nur über den eigenen Server abgerufen",
+             "https://kacheln.example.org/{z}/{x}/{y}.png"),
+    Variable("QUARTIER_TILES_CREDIT", "", "Quellenangabe unter der Karte", "© Stadt Dessau-Roßlau"),
+    Variable("QUARTIER_BEHIND_PROXY", "0", "Hinter einem Webserver, der X-Forwarded-For und -Proto setzt",
+             "1", _flag),
+    Variable("QUARTIER_HTTPS", "1", "Anmeldung nur über HTTPS; in der Vorführung immer aus", "1", _flag),
+    Variable("PORT", "8000", "Anschluss, auf dem `quartier serve` antwortet", "8080", int),
+    Variable("QUARTIER_WORKERS", "2", "Zahl der Prozesse des Webservers", "4", int),
+)
+
+
+def read_all() -> dict[str, Any]:
+    """All variables as they stand; a value that cannot be read is said by name."""
+    values = {}
+    for variable in VARIABLES:
+        text = os.environ.get(variable.name, variable.default)
+        try:
+            values[variable.name] = variable.read(text)
+        except ValueError as error:
+            raise SystemExit(f"Die Umgebungsvariable {variable.name} ist nicht lesbar: {error}.") from error
+    return values

@@ -1,0 +1,21 @@
+"""The list of everything installed, in the order of the floors from the roof down."""
+
+FEATURES = (
+    "quartier.demo",
+    "quartier.website",
+    "quartier.desk",
+    "quartier.cases",
+    "quartier.appointments",
+    "quartier.events",
+    "quartier.worklog",
+    "quartier.projects",
+    "quartier.actors",
+    "quartier.publishing",
+    "quartier.reports",
+    "quartier.journal",
+    "quartier.outbox",
+    "quartier.files",
+    "quartier.accounts",
+    "quartier.places",
+    "quartier.ui",
+)

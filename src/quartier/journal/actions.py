@@ -1,0 +1,83 @@
+"""The only door to the history: what features call when they have done something."""
+
+from typing import Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.core import serializers
+from django.db import models, transaction
+from django.db.models import F
+
+from ..accounts.models import Person
+from ..accounts.permissions import neighbourhood_of
+from ..kernel.states import StateTable
+from .models import Entry, Stamp
+
+# Fields that change with every save and tell nobody anything.
+SILENT = {"updated_at"}
+
+
+def record(
+    subject: models.Model, verb: str, *, by: Person | None, note: str = "", keep_snapshot: bool = True
+) -> Entry:
+    """Write down that `by` did `verb` (a German participle: „angelegt“, „geändert“) to the subject.
+
+    Call it inside the transaction of the deed, after saving. The difference to the last snapshot is computed.
+    """
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError("history is written in the transaction of its cause")
+    content_type = ContentType.objects.get_for_model(subject)
+    snapshot = serializers.serialize("python", [subject])[0]["fields"] if keep_snapshot else None
+    earlier = (
+        Entry.objects.filter(content_type=content_type, object_id=subject.pk, snapshot__isnull=False).first()
+        if keep_snapshot
+        else None
+    )
+    entry = Entry.objects.create(
+        neighbourhood=neighbourhood_of(subject),
+        by=by,
+        verb=verb,
+        content_type=content_type,
+        object_id=subject.pk,
+        title=str(subject)[:250],
+        note=note,
+        changes=_difference(subject, earlier.snapshot if earlier else None, snapshot),
+        snapshot=snapshot,
+    )
+    raise_stamp()
+    return entry
+
+
+def move(
+    subject: models.Model, table: StateTable, step_name: str, *, by: Person | None, note: str = ""
+) -> models.Model:
+    """Take a step of a state table: the only code that sets a state. Saves and records it."""
+    step = table.step(step_name, getattr(subject, table.field))
+    setattr(subject, table.field, step.target)
+    subject.save()
+    record(subject, step.label, by=by, note=note)
+    return subject
+
+
+def raise_stamp() -> None:
+    """Tell every process that kept pages are stale from this transaction on."""
+    if not Stamp.objects.filter(pk=1).update(value=F("value") + 1):
+        Stamp.objects.create(pk=1)
+
+
+def _difference(subject: models.Model, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+    if before is None or after is None:
+        return {}
+    fresh = serializers.json.DjangoJSONEncoder()
+    changed = {}
+    for name, value in after.items():
+        old, new = before.get(name), _plain(value, fresh)
+        if name not in SILENT and old != new:
+            changed[name] = [old, new]
+    return changed
+
+
+def _plain(value: Any, encoder: Any) -> Any:
+    """A value as it looks after a round trip through JSON."""
+    if value is None or isinstance(value, str | int | float | bool | list | dict):
+        return value
+    return encoder.default(value)

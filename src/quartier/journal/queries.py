@@ -1,0 +1,12 @@
+"""Reads of the history."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import models
+
+from .models import Entry
+
+
+def history_of(subject: models.Model) -> models.QuerySet[Entry]:
+    """All entries of an object, latest first, with the people who made them."""
+    content_type = ContentType.objects.get_for_model(subject)
+    return Entry.objects.filter(content_type=content_type, object_id=subject.pk).select_related("by")

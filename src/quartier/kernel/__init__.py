@@ -1,0 +1,1 @@
+"""The ground floor: plain Python without models, used by everything above."""

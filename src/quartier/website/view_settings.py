@@ -1,0 +1,31 @@
+"""Text size and theme a visitor chose, kept in one small cookie without any identity."""
+
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+
+COOKIE = "ansicht"
+SIZES = (0, 1, 2, 3)
+THEMES = ("auto", "light", "dark")
+
+
+@dataclass(frozen=True)
+class ViewSettings:
+    text_size: int = 0
+    theme: str = "auto"
+
+    def as_cookie(self) -> str:
+        return f"{self.text_size}.{self.theme}"
+
+
+def read_view_settings(request: HttpRequest) -> ViewSettings:
+    """What the cookie says; anything unknown counts as not chosen."""
+    return parse(request.COOKIES.get(COOKIE, ""))
+
+
+def parse(cookie: str) -> ViewSettings:
+    size, _, theme = cookie.partition(".")
+    return ViewSettings(
+        int(size) if size.isdigit() and int(size) in SIZES else 0,
+        theme if theme in THEMES else "auto",
+    )

@@ -1,0 +1,78 @@
+"""What all tests share: a quarter, a second one that must stay foreign, and the people of both."""
+
+import os
+import tempfile
+
+os.environ["QUARTIER_DATA"] = tempfile.mkdtemp(prefix="quartier-test-")
+os.environ.pop("QUARTIER_DEMO", None)
+
+from datetime import datetime
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+
+from quartier.accounts.models import Membership, Person
+from quartier.accounts.roles import Role
+from quartier.kernel import dates
+from quartier.places.models import Neighbourhood, Place
+
+STORY_OPENS = datetime(2021, 4, 15, 9, 0, tzinfo=dates.LOCAL)
+
+
+@pytest.fixture(autouse=True)
+def story_time():
+    """Every test stands on Thursday, 15 April 2021, 9:00, unless it travels."""
+    with dates.standing_at(STORY_OPENS):
+        yield
+
+
+@pytest.fixture
+def neighbourhood(db) -> Neighbourhood:
+    cache.clear()
+    quarter = Neighbourhood.objects.create(
+        name="Am Leipziger Tor", slug="am-leipziger-tor", town="Dessau-Roßlau", hosts=["testserver", "localhost"]
+    )
+    Place.objects.create(
+        neighbourhood=quarter, name="Quartiersbüro", slug="quartiersbuero", street="Heidestraße 20",
+        postcode="06842", town="Dessau-Roßlau", latitude="51.820000", longitude="12.240000", is_office=True,
+    )
+    return quarter
+
+
+@pytest.fixture
+def foreign_neighbourhood(db) -> Neighbourhood:
+    """Another town's quarter in the same installation, answering under another host name."""
+    return Neighbourhood.objects.create(
+        name="Nordend", slug="nordend", town="Andernorts", hosts=["nordend.example.org"]
+    )
+
+
+def member(neighbourhood: Neighbourhood, role: Role, name: str = "") -> Person:
+    person = Person.objects.create_user(
+        email=f"{role}.{neighbourhood.slug}@example.org", password="test", name=name or f"{role.label}"
+    )
+    Membership.objects.create(person=person, neighbourhood=neighbourhood, role=role)
+    return person
+
+
+@pytest.fixture
+def coordinator(neighbourhood) -> Person:
+    return member(neighbourhood, Role.COORDINATOR, "Kim Beispiel")
+
+
+@pytest.fixture
+def city_officer(neighbourhood) -> Person:
+    return member(neighbourhood, Role.CITY_OFFICER, "Toni Muster")
+
+
+@pytest.fixture
+def foreign_coordinator(foreign_neighbourhood) -> Person:
+    return member(foreign_neighbourhood, Role.COORDINATOR, "Alex Anderswo")
+
+
+@pytest.fixture
+def desk(client: Client, coordinator: Person) -> Client:
+    """A browser in which the coordinator is signed in."""
+    client.force_login(coordinator, backend="allauth.account.auth_backends.AuthenticationBackend")
+    return client
