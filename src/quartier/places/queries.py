@@ -1,6 +1,7 @@
 """Reads with names of the field."""
 
 from ..kernel.codes import fold
+from ..kernel.errors import DomainError
 from .models import Neighbourhood, Place
 
 
@@ -22,3 +23,12 @@ def find_street(neighbourhood: Neighbourhood, words: str) -> list[Place]:
     """Places whose name or street sounds like what was typed."""
     wanted = fold(words)
     return [p for p in neighbourhood.places.all() if wanted in fold(f"{p.name} {p.street}")]
+
+
+def neighbourhood_by_slug(slug: str) -> Neighbourhood:
+    """The quarter with a short name; a DomainError names those there are."""
+    found = Neighbourhood.objects.filter(slug=slug).first()
+    if found is None:
+        known = ", ".join(Neighbourhood.objects.values_list("slug", flat=True)) or "noch keines"
+        raise DomainError(f"Ein Quartier „{slug}“ gibt es nicht. Vorhanden: {known}.")
+    return found

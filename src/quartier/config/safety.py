@@ -1,0 +1,31 @@
+"""What must be set before the program serves anybody outside the demonstration."""
+
+from . import settings
+
+
+def problems() -> list[str]:
+    """One German sentence for each unsafe value, saying what to set; empty when all is well."""
+    if settings.IS_DEMO:
+        return []
+    found = []
+    if settings.DEBUG:
+        found.append("QUARTIER_DEBUG ist eingeschaltet. Bitte entfernen: Fehlerseiten würden den Code zeigen.")
+    if not settings.SECRET_KEY:
+        found.append("QUARTIER_SECRET_KEY fehlt. Bitte setzen, zum Beispiel auf die Ausgabe von: openssl rand -base64 48")
+    elif len(settings.SECRET_KEY) < 50 or "demonstration" in settings.SECRET_KEY:
+        found.append("QUARTIER_SECRET_KEY ist zu kurz oder bekannt. Bitte mindestens 50 zufällige Zeichen setzen.")
+    if not settings.ALLOWED_HOSTS:
+        found.append("QUARTIER_HOSTS fehlt. Bitte die Namen nennen, unter denen die Website erreichbar ist.")
+    if "*" in settings.ALLOWED_HOSTS:
+        found.append("QUARTIER_HOSTS enthält „*“. Bitte die Namen der Website einzeln nennen.")
+    if not settings.IS_HTTPS:
+        found.append("QUARTIER_HTTPS ist ausgeschaltet. Bitte einschalten: Anmeldungen gehören nicht über unverschlüsseltes HTTP.")
+    return found
+
+
+def has_demo_sign_ins() -> bool:
+    """Whether the well-known accounts of the demonstration exist in this database."""
+    from quartier.accounts.models import Person  # noqa: PLC0415  (settings must be ready first)
+    from quartier.demo.people import DEMO_DOMAIN  # noqa: PLC0415
+
+    return Person.objects.filter(email__endswith=f"@{DEMO_DOMAIN}", is_active=True).exists()

@@ -1,0 +1,47 @@
+"""From a fresh checkout to a house that stands: database, shared cache, static files."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+
+from quartier.journal.models import Stamp
+
+
+def prepare_house(echo: Callable[[str], None]) -> None:
+    """Bring database and static files up to this version; quick when there is nothing to do."""
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        echo("Datenbank wird eingerichtet …")
+        call_command("migrate", verbosity=0)
+    call_command("createcachetable")
+    Stamp.objects.get_or_create(pk=1)
+    if _statics_are_stale():
+        echo("Gestaltungsdateien werden bereitgestellt …")
+        call_command("collectstatic", interactive=False, verbosity=0, clear=Path(settings.STATIC_ROOT).exists())
+
+
+def throw_away() -> None:
+    """Forget the demonstration: database, pictures, mails and its clock. Only ever called in demo mode."""
+    connection.close()
+    if connection.vendor == "sqlite":
+        for ending in ("", "-wal", "-shm"):
+            Path(f"{settings.DATABASES['default']['NAME']}{ending}").unlink(missing_ok=True)
+    else:
+        call_command("flush", interactive=False, verbosity=0)
+    for folder in (settings.MEDIA_ROOT, settings.EMAIL_FILE_PATH):
+        shutil.rmtree(folder, ignore_errors=True)
+    Path(settings.DEMO_CLOCK).unlink(missing_ok=True)
+
+
+def _statics_are_stale() -> bool:
+    """Whether a source file is newer than what was collected."""
+    manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
+    if not manifest.exists():
+        return True
+    collected = manifest.stat().st_mtime
+    return any(f.stat().st_mtime > collected for f in settings.PACKAGE.glob("*/static/**/*") if f.is_file())
