@@ -11,13 +11,17 @@ from .registry import Registry
 
 @dataclass(frozen=True)
 class Record:
-    """One line behind a figure. `amount` is what it adds; `url` leads to the record at the desk."""
+    """One line behind a figure. `amount` is what it adds; `url` leads to the record at the desk.
+
+    `part` names what it is a part of in a chart, e.g. the format of a date or the area of an hour.
+    """
 
     title: str
     url: str
     day: date | None
     amount: float = 1
     note: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,8 @@ class Figure:
     """A number of a neighbourhood in a period.
 
     `records(neighbourhood, period)` is the only source: the number is the sum of its amounts, so a figure
-    can never differ from its list. `parts(record)` may name a part for charts, e.g. the format of a date.
-    `unit` is shown after the number; `minutes` are shown as hours.
+    can never differ from its list. Records that name their `part` get a chart by parts. `unit` is shown after
+    the number; amounts in `minutes` are shown as hours, amounts in `cents` as euros.
     """
 
     key: str

@@ -73,11 +73,12 @@ class Chart:
 
 @dataclass(frozen=True)
 class Image:
-    """A picture of the records; `path` is a file on disk (JPEG or PNG)."""
+    """A picture of the records; `path` is a file on disk, `focus` its focal point in per cent."""
 
     path: str
     alt: str
     credit: str = ""
+    focus: tuple[int, int] = (50, 50)
 
 
 @dataclass(frozen=True)
@@ -93,8 +94,8 @@ Block = Paragraph | Bullets | FigureRow | Table | Chart | Image | Quote
 class Slide:
     """One page of a presentation, one section of a document.
 
-    `notes` name the sources (speaker notes in slides). `layout` is one of title, statement, content, split,
-    imprint. `chapter` is a heading shared by neighbouring slides, e.g. „Rückblick 2020“.
+    `notes` name the sources (speaker notes in slides). `layout` is one of title, content, statement, cards,
+    figures, imprint. `chapter` is a heading shared by neighbouring slides, e.g. „Rückblick 2020“.
     """
 
     title: str
