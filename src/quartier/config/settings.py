@@ -109,7 +109,11 @@ else:
 
 CACHES = {
     # Rate limits must hold across processes: a table, no extra service.
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "house_cache"},
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "house_cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},  # Django's 300 would forget limits and sent forms under load
+    },
 }
 
 # E-mail is unique without regard to case, by a constraint that this check does not see.
