@@ -31,11 +31,21 @@ def story_time():
 def neighbourhood(db) -> Neighbourhood:
     cache.clear()
     quarter = Neighbourhood.objects.create(
-        name="Am Leipziger Tor", slug="am-leipziger-tor", town="Dessau-Roßlau", hosts=["testserver", "localhost"]
+        name="Am Leipziger Tor",
+        slug="am-leipziger-tor",
+        town="Dessau-Roßlau",
+        hosts=["testserver", "localhost"],
     )
     Place.objects.create(
-        neighbourhood=quarter, name="Quartiersbüro", slug="quartiersbuero", street="Heidestraße 20",
-        postcode="06842", town="Dessau-Roßlau", latitude="51.820000", longitude="12.240000", is_office=True,
+        neighbourhood=quarter,
+        name="Quartiersbüro",
+        slug="quartiersbuero",
+        street="Heidestraße 20",
+        postcode="06842",
+        town="Dessau-Roßlau",
+        latitude="51.820000",
+        longitude="12.240000",
+        is_office=True,
     )
     return quarter
 

@@ -37,7 +37,9 @@ def running_postgres() -> Iterator[str]:
 @contextmanager
 def _from_initdb(folder: Path) -> Iterator[str]:
     if not (shutil.which("initdb") and shutil.which("pg_ctl")):
-        raise SystemExit("PostgreSQL fehlt: bitte das Paket postgresql installieren oder TEST_DATABASE_URL setzen.")
+        raise SystemExit(
+            "PostgreSQL fehlt: bitte das Paket postgresql installieren oder TEST_DATABASE_URL setzen."
+        )
     as_user: dict = {}
     if os.geteuid() == 0:  # PostgreSQL refuses to run as root
         user = pwd.getpwnam("nobody")
@@ -47,7 +49,9 @@ def _from_initdb(folder: Path) -> Iterator[str]:
     data = str(folder / "data")
     options = f"-k {folder} -c listen_addresses='' -c fsync=off -c synchronous_commit=off"
     quiet = {"check": True, "stdout": subprocess.DEVNULL, "cwd": folder, "env": env, **as_user}
-    subprocess.run(["initdb", "-D", data, "-U", "quartier", "-A", "trust", "-E", "UTF8", "--no-sync"], **quiet)
+    subprocess.run(
+        ["initdb", "-D", data, "-U", "quartier", "-A", "trust", "-E", "UTF8", "--no-sync"], **quiet
+    )
     subprocess.run(["pg_ctl", "-D", data, "-w", "-l", str(folder / "log"), "-o", options, "start"], **quiet)
     try:
         yield f"postgresql://quartier@{quote(str(folder), safe='')}/postgres"

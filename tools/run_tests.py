@@ -22,11 +22,19 @@ def main() -> int:
     need_browser()
     failed = []
     begun = time.monotonic()
-    for name, run in (("checks", checks), ("SQLite", on_sqlite), ("PostgreSQL", on_postgres), ("browser", in_browser)):
+    for name, run in (
+        ("checks", checks),
+        ("SQLite", on_sqlite),
+        ("PostgreSQL", on_postgres),
+        ("browser", in_browser),
+    ):
         print(f"\n=== {name} ===", flush=True)
         if run():
             failed.append(name)
-    print(f"\n{time.monotonic() - begun:.0f} s; " + ("not in order: " + ", ".join(failed) if failed else "all in order"))
+    print(
+        f"\n{time.monotonic() - begun:.0f} s; "
+        + ("not in order: " + ", ".join(failed) if failed else "all in order")
+    )
     return 1 if failed else 0
 
 
@@ -36,7 +44,9 @@ def need_browser() -> None:
         return
     if os.geteuid() == 0 and shutil.which("apt-get"):
         subprocess.run(["apt-get", "update", "-qq"], check=False)
-        subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False)
+        subprocess.run(
+            ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"], check=False
+        )
     if not any(shutil.which(name) for name in BROWSERS):
         raise SystemExit("Für die Tests fehlt ein Browser: bitte das Paket chromium installieren.")
 

@@ -43,7 +43,10 @@ def test_templates_lie_in_the_folder_of_their_app():
         str(file)
         for app, file in house.templates()
         if file.parts[file.parts.index("templates") + 1] != app
-        and not (app == "accounts" and file.parts[file.parts.index("templates") + 1] in {"account", "mfa", "allauth"})
+        and not (
+            app == "accounts"
+            and file.parts[file.parts.index("templates") + 1] in {"account", "mfa", "allauth"}
+        )
     ]
     assert misplaced == []
 

@@ -52,7 +52,7 @@ def test_every_setting_read_from_the_environment_stands_in_the_table():
     names = {variable.name for variable in VARIABLES}
     text = "\n".join(file.read_text() for file, _tree in house.sources() if file.name != "environment.py")
     assert set(re.findall(r"ENV\[\"(\w+)\"\]", text)) <= names
-    assert set(re.findall(r"environ(?:\.get\(|\[)\"(\w+)\"", text)) <= names | {"DJANGO_SETTINGS_MODULE"}
+    assert set(re.findall(r"os\.environ(?:\.get\(|\[)\"(\w+)\"", text)) <= names | {"DJANGO_SETTINGS_MODULE"}
 
 
 FORBIDDEN_CLOCKS = {"now", "today", "utcnow", "fromtimestamp"}
@@ -64,7 +64,11 @@ def test_only_the_kernel_asks_the_system_for_the_time():
         if file.name == "dates.py" and file.parent.name == "kernel":
             continue
         for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in FORBIDDEN_CLOCKS:
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Attribute)
+                and node.func.attr in FORBIDDEN_CLOCKS
+            ):
                 owner = ast.unparse(node.func.value)
                 if owner in {"datetime", "date", "timezone", "datetime.datetime", "datetime.date"}:
                     askers.append(f"{file.relative_to(house.PACKAGE)}:{node.lineno} {owner}.{node.func.attr}")
@@ -102,7 +106,9 @@ def _state_tables() -> list[tuple[str, StateTable]]:
     tables = []
     for file in house.PACKAGE.glob("*/states.py"):
         module = import_module(f"quartier.{file.parent.name}.states")
-        tables += [(f"{file.parent.name}.{k}", v) for k, v in vars(module).items() if isinstance(v, StateTable)]
+        tables += [
+            (f"{file.parent.name}.{k}", v) for k, v in vars(module).items() if isinstance(v, StateTable)
+        ]
     return tables
 
 

@@ -16,7 +16,9 @@ def create_member(
 ) -> Person:
     """A person with a role in a quarter; an existing account only gets the role."""
     if role not in Role.values:
-        raise DomainError(f"Die Rolle „{role}“ gibt es nicht. Möglich sind: {', '.join(Role.values)}.", field="role")
+        raise DomainError(
+            f"Die Rolle „{role}“ gibt es nicht. Möglich sind: {', '.join(Role.values)}.", field="role"
+        )
     person = Person.objects.filter(email__iexact=email.strip()).first()
     if person is None:
         person = Person(email=Person.objects.normalize_email(email.strip()), name=name.strip())

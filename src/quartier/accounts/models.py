@@ -87,4 +87,6 @@ class Membership(models.Model):
         return f"{self.person}: {self.get_role_display()}"
 
     def is_current(self, day: Any) -> bool:
-        return (self.valid_from is None or self.valid_from <= day) and (self.valid_to is None or day <= self.valid_to)
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )

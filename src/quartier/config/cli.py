@@ -52,9 +52,13 @@ def demo(fresh: bool) -> None:
 
 
 @main.command()
-@click.option("--port", type=int, envvar="PORT", default=8000, show_default=True, help="Anschluss des Webservers.")
+@click.option(
+    "--port", type=int, envvar="PORT", default=8000, show_default=True, help="Anschluss des Webservers."
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Adresse, auf der er antwortet.")
-@click.option("--workers", type=int, envvar="QUARTIER_WORKERS", default=2, show_default=True, help="Zahl der Prozesse.")
+@click.option(
+    "--workers", type=int, envvar="QUARTIER_WORKERS", default=2, show_default=True, help="Zahl der Prozesse."
+)
 def serve(port: int, host: str, workers: int) -> None:
     """Den Webserver und den Boten für Mails und Termine starten (Strg+C beendet beide)."""
     from .serving import serve_house  # noqa: PLC0415
@@ -78,7 +82,9 @@ def work(once: bool) -> None:
 @click.argument("kind", type=click.Choice(["retrospect"]))
 @click.option("--neighbourhood", required=True, help="Kurzname des Quartiers, z. B. am-leipziger-tor.")
 @click.option("--year", type=int, required=True, help="Jahr des Rückblicks.")
-@click.option("--format", "file_format", type=click.Choice(["pdf", "pptx", "html"]), default="pdf", show_default=True)
+@click.option(
+    "--format", "file_format", type=click.Choice(["pdf", "pptx", "html"]), default="pdf", show_default=True
+)
 @click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Zieldatei.")
 def report(kind: str, neighbourhood: str, year: int, file_format: str, output: Path) -> None:
     """Einen Bericht aus den Datensätzen schreiben, zum Beispiel Rückblick und Ausblick eines Jahres."""
@@ -111,7 +117,9 @@ def check() -> None:
 
 
 @main.command()
-@click.option("--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Archiv (.tar.gz).")
+@click.option(
+    "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Archiv (.tar.gz)."
+)
 def backup(output: Path) -> None:
     """Datenbank und Dateien im laufenden Betrieb in ein Archiv sichern."""
     from .keeping import write_backup  # noqa: PLC0415
@@ -146,7 +154,9 @@ def add_neighbourhood(name: str, town: str, hosts: tuple[str, ...]) -> None:
 @main.command("add-person")
 @click.option("--email", required=True)
 @click.option("--name", required=True)
-@click.option("--role", required=True, help="coordinator, provider_lead, city_officer, board_member, actor_editor")
+@click.option(
+    "--role", required=True, help="coordinator, provider_lead, city_officer, board_member, actor_editor"
+)
 @click.option("--neighbourhood", required=True, help="Kurzname des Quartiers.")
 @click.password_option(prompt="Passwort (mindestens 12 Zeichen)", confirmation_prompt="Noch einmal")
 def add_person(email: str, name: str, role: str, neighbourhood: str, password: str) -> None:
@@ -156,7 +166,14 @@ def add_person(email: str, name: str, role: str, neighbourhood: str, password: s
     from quartier.places.queries import neighbourhood_by_slug  # noqa: PLC0415
 
     try:
-        create_member(neighbourhood_by_slug(neighbourhood), email=email, name=name, role=role, password=password, by=None)
+        create_member(
+            neighbourhood_by_slug(neighbourhood),
+            email=email,
+            name=name,
+            role=role,
+            password=password,
+            by=None,
+        )
     except DomainError as error:
         raise click.ClickException(error.message) from error
     click.echo(f"{name} kann sich jetzt anmelden.")

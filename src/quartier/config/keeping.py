@@ -22,7 +22,9 @@ def create_neighbourhood(name: str, town: str, hosts: list[str]) -> Neighbourhoo
     slug = slug_of(name)
     if Neighbourhood.objects.filter(slug=slug).exists():
         raise click.ClickException(f"Ein Quartier mit dem Kurznamen {slug} gibt es schon.")
-    neighbourhood = Neighbourhood.objects.create(name=name, slug=slug, town=town, hosts=[h.lower() for h in hosts])
+    neighbourhood = Neighbourhood.objects.create(
+        name=name, slug=slug, town=town, hosts=[h.lower() for h in hosts]
+    )
     ensure_standing_pages(neighbourhood, by=None)
     return neighbourhood
 
@@ -40,7 +42,12 @@ def write_backup(output: Path) -> None:
             source.close()
         else:
             copy = Path(folder) / "data.json"
-            call_command("dumpdata", natural_foreign=True, exclude=["contenttypes", "auth.permission"], output=str(copy))
+            call_command(
+                "dumpdata",
+                natural_foreign=True,
+                exclude=["contenttypes", "auth.permission"],
+                output=str(copy),
+            )
         with tarfile.open(output, "w:gz") as archive:
             archive.add(copy, copy.name)
             if Path(settings.MEDIA_ROOT).exists():

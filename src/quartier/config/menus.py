@@ -16,16 +16,26 @@ PUBLIC = (
 DESK = (
     Entry(_("Heute"), "desk:today", "", "today", "desk.view", in_bottom_bar=True),
     Entry(_("Anliegen"), "cases:inbox", "anliegen", "inbox", "cases.view_case", in_bottom_bar=True),
-    Entry(_("Arbeitszeit"), "worklog:entries", "arbeitszeit", "clock", "worklog.view_entry", in_bottom_bar=True),
+    Entry(
+        _("Arbeitszeit"), "worklog:entries", "arbeitszeit", "clock", "worklog.view_entry", in_bottom_bar=True
+    ),
     Entry(_("Termine"), "events:desk_list", "termine", "calendar", "events.view_event", in_bottom_bar=True),
     Entry(_("Projekte"), "projects:desk_list", "projekte", "project", "projects.view_project"),
     Entry(_("Akteure"), "actors:desk_list", "akteure", "people", "actors.view_actor"),
     Entry(_("Meldungen"), "publishing:desk_post_list", "meldungen", "news", "publishing.view"),
     Entry(_("Seiten"), "publishing:desk_page_list", "seiten", "page", "publishing.view"),
     Entry(_("Hinweise"), "publishing:desk_notice_list", "hinweise", "notice", "publishing.view"),
-    Entry(_("Sprechzeiten"), "appointments:desk_list", "sprechzeiten", "door", "appointments.view_officehour"),
+    Entry(
+        _("Sprechzeiten"), "appointments:desk_list", "sprechzeiten", "door", "appointments.view_officehour"
+    ),
     Entry(_("Ziele"), "projects:desk_aim_list", "ziele", "flag", "projects.view_aim"),
     Entry(_("Bilder"), "files:desk_list", "bilder", "picture", "files.view_picture"),
     Entry(_("Berichte"), "reports:index", "berichte", "report", "reports.view"),
-    Entry(_("Erscheinungsbild"), "publishing:desk_identity", "erscheinungsbild", "palette", "publishing.change_identity"),
+    Entry(
+        _("Erscheinungsbild"),
+        "publishing:desk_identity",
+        "erscheinungsbild",
+        "palette",
+        "publishing.change_identity",
+    ),
 )

@@ -9,17 +9,25 @@ def problems() -> list[str]:
         return []
     found = []
     if settings.DEBUG:
-        found.append("QUARTIER_DEBUG ist eingeschaltet. Bitte entfernen: Fehlerseiten würden den Code zeigen.")
+        found.append(
+            "QUARTIER_DEBUG ist eingeschaltet. Bitte entfernen: Fehlerseiten würden den Code zeigen."
+        )
     if not settings.SECRET_KEY:
-        found.append("QUARTIER_SECRET_KEY fehlt. Bitte setzen, zum Beispiel auf die Ausgabe von: openssl rand -base64 48")
+        found.append(
+            "QUARTIER_SECRET_KEY fehlt. Bitte setzen, zum Beispiel auf die Ausgabe von: openssl rand -base64 48"
+        )
     elif len(settings.SECRET_KEY) < 50 or "demonstration" in settings.SECRET_KEY:
-        found.append("QUARTIER_SECRET_KEY ist zu kurz oder bekannt. Bitte mindestens 50 zufällige Zeichen setzen.")
+        found.append(
+            "QUARTIER_SECRET_KEY ist zu kurz oder bekannt. Bitte mindestens 50 zufällige Zeichen setzen."
+        )
     if not settings.ALLOWED_HOSTS:
         found.append("QUARTIER_HOSTS fehlt. Bitte die Namen nennen, unter denen die Website erreichbar ist.")
     if "*" in settings.ALLOWED_HOSTS:
         found.append("QUARTIER_HOSTS enthält „*“. Bitte die Namen der Website einzeln nennen.")
     if not settings.IS_HTTPS:
-        found.append("QUARTIER_HTTPS ist ausgeschaltet. Bitte einschalten: Anmeldungen gehören nicht über unverschlüsseltes HTTP.")
+        found.append(
+            "QUARTIER_HTTPS ist ausgeschaltet. Bitte einschalten: Anmeldungen gehören nicht über unverschlüsseltes HTTP."
+        )
     return found
 
 

@@ -20,9 +20,13 @@ def serve_house(host: str, port: int, workers: int, echo: Callable[[str], None])
     if found := problems():
         raise click.ClickException("So kann der Server nicht starten.\n  • " + "\n  • ".join(found))
     if not settings.IS_DEMO and has_demo_sign_ins():
-        raise click.ClickException("Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen.")
+        raise click.ClickException(
+            "Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen."
+        )
     if is_taken(host, port):
-        raise click.ClickException(f"Anschluss {port} ist schon belegt. Bitte einen anderen wählen: PORT={port + 1} make run")
+        raise click.ClickException(
+            f"Anschluss {port} ist schon belegt. Bitte einen anderen wählen: PORT={port + 1} make run"
+        )
     if settings.IS_DEMO:
         _greet(host, port, echo)
     stop = threading.Event()

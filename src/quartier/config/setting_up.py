@@ -22,7 +22,9 @@ def prepare_house(echo: Callable[[str], None]) -> None:
     Stamp.objects.get_or_create(pk=1)
     if _statics_are_stale():
         echo("Gestaltungsdateien werden bereitgestellt …")
-        call_command("collectstatic", interactive=False, verbosity=0, clear=Path(settings.STATIC_ROOT).exists())
+        call_command(
+            "collectstatic", interactive=False, verbosity=0, clear=Path(settings.STATIC_ROOT).exists()
+        )
 
 
 def throw_away() -> None:

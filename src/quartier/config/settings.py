@@ -79,7 +79,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "quartier.config.context.page",
             ],
-            "builtins": ["quartier.ui.templatetags.ui", "django.templatetags.i18n", "django.templatetags.static"],
+            "builtins": [
+                "quartier.ui.templatetags.ui",
+                "django.templatetags.i18n",
+                "django.templatetags.static",
+            ],
             "string_if_invalid": "",
         },
     }
@@ -96,7 +100,9 @@ SQLITE_OPTIONS = {
     "PRAGMA temp_store=MEMORY;",
 }
 if ENV["DATABASE_URL"]:
-    DATABASES = {"default": dj_database_url.parse(ENV["DATABASE_URL"], conn_max_age=600, conn_health_checks=True)}
+    DATABASES = {
+        "default": dj_database_url.parse(ENV["DATABASE_URL"], conn_max_age=600, conn_health_checks=True)
+    }
 else:
     DATABASES = {
         "default": {

@@ -34,7 +34,10 @@ DETAILS: dict[str, dict[str, Any]] = {
         "is_step_free": False,
         "accessibility": "Zwei Stufen am Eingang, eine mobile Rampe liegt bereit.",
         "translations": {
-            "en": {"name": "Leipziger Torhaus", "accessibility": "Two steps at the entrance; a mobile ramp is at hand."}
+            "en": {
+                "name": "Leipziger Torhaus",
+                "accessibility": "Two steps at the entrance; a mobile ramp is at hand.",
+            }
         },
     },
     "pollingpark": {"is_step_free": True},

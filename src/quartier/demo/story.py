@@ -47,7 +47,11 @@ class Story:
         if name not in self._pictures:
             upload = SimpleUploadedFile(f"{name}.png", draw(name), "image/png")
             picture = add_picture(
-                self.neighbourhood, upload, alt=alt, by=self.coordinator, credit="Zeichnung: Quartiersbüro (Vorführung)"
+                self.neighbourhood,
+                upload,
+                alt=alt,
+                by=self.coordinator,
+                credit="Zeichnung: Quartiersbüro (Vorführung)",
             )
             if alt_en:
                 Picture.objects.filter(pk=picture.pk).update(translations={"en": {"alt": alt_en}})
@@ -57,5 +61,7 @@ class Story:
 
 def draw(name: str, width_points: int = 1200) -> bytes:
     """A drawing as PNG; typst is the one renderer the product already has."""
-    source = f'#set page(width: {width_points}pt, height: auto, margin: 0pt)\n#image("{name}.svg", width: 100%)'
+    source = (
+        f'#set page(width: {width_points}pt, height: auto, margin: 0pt)\n#image("{name}.svg", width: 100%)'
+    )
     return typst.compile(source.encode(), root=str(ART), format="png", ppi=96.0)  # type: ignore[return-value]

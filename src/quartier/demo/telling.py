@@ -44,7 +44,9 @@ def tell(echo: Callable[[str], None] = click.echo) -> None:
 def _begin() -> Story:
     boundary = _read("boundary.geojson")
     area = FundingArea.objects.create(
-        name="Soziale Stadt – Dessauer Innenstadt", programme="Soziale Stadt", residents=20000,
+        name="Soziale Stadt – Dessauer Innenstadt",
+        programme="Soziale Stadt",
+        residents=20000,
         outline=_geometry(boundary, "foerdergebiet"),
     )
     neighbourhood = Neighbourhood.objects.create(

@@ -15,9 +15,9 @@ def euro(cents: int) -> str:
 def read_euro(typed: str) -> int:
     """Cents from what a person typed: „500“, „1.234,50 €“, „12,5“. Anything unclear is a DomainError."""
     text = typed.replace("€", "").replace("EUR", "").replace("\u00a0", " ").strip().replace(" ", "")
-    if not re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d{1,2})?|\d+([.,]\d{1,2})?", text):
+    if not re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?|[0-9]+([.,][0-9]{1,2})?", text):
         raise DomainError("Bitte geben Sie einen Betrag wie „250“ oder „1.234,50“ ein.")
-    if re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d{1,2})?", text):
+    if re.fullmatch(r"[0-9]{1,3}(\.[0-9]{3})+(,[0-9]{1,2})?", text):
         text = text.replace(".", "")
     whole, _, rest = text.replace(".", ",").partition(",")
     return int(whole) * 100 + int(rest.ljust(2, "0") or 0)

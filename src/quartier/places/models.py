@@ -6,8 +6,16 @@ from django.db import models
 from ..sockets.personal_data import holds_no_personal_data
 from .translation import Translatable
 
-LATITUDE = {"max_digits": 8, "decimal_places": 6, "validators": [MinValueValidator(-90), MaxValueValidator(90)]}
-LONGITUDE = {"max_digits": 9, "decimal_places": 6, "validators": [MinValueValidator(-180), MaxValueValidator(180)]}
+LATITUDE = {
+    "max_digits": 8,
+    "decimal_places": 6,
+    "validators": [MinValueValidator(-90), MaxValueValidator(90)],
+}
+LONGITUDE = {
+    "max_digits": 9,
+    "decimal_places": 6,
+    "validators": [MinValueValidator(-180), MaxValueValidator(180)],
+}
 
 
 @holds_no_personal_data
@@ -35,11 +43,19 @@ class Neighbourhood(models.Model):
     slug = models.SlugField("Kurzname", unique=True, max_length=60)
     town = models.CharField("Stadt", max_length=120)
     state_code = models.CharField(
-        "Land", max_length=2, default="ST", validators=[RegexValidator("^[A-Z]{2}$", "Zwei Großbuchstaben, z. B. ST.")]
+        "Land",
+        max_length=2,
+        default="ST",
+        validators=[RegexValidator("^[A-Z]{2}$", "Zwei Großbuchstaben, z. B. ST.")],
     )
     hosts = models.JSONField("Namen im Netz", default=list, blank=True)
     funding_area = models.ForeignKey(
-        FundingArea, models.PROTECT, null=True, blank=True, related_name="neighbourhoods", verbose_name="Fördergebiet"
+        FundingArea,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="neighbourhoods",
+        verbose_name="Fördergebiet",
     )
     residents = models.PositiveIntegerField("Einwohnerinnen und Einwohner", null=True, blank=True)
     started_on = models.DateField("Quartiersmanagement seit", null=True, blank=True)
@@ -82,7 +98,9 @@ class Place(Translatable):
     class Meta:
         ordering = ["name"]
         constraints = [
-            models.UniqueConstraint(fields=["neighbourhood", "slug"], name="place_slug_once_per_neighbourhood"),
+            models.UniqueConstraint(
+                fields=["neighbourhood", "slug"], name="place_slug_once_per_neighbourhood"
+            ),
         ]
 
     def __str__(self) -> str:

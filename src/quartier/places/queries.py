@@ -7,7 +7,9 @@ from .models import Neighbourhood, Place
 
 def neighbourhood_at(host: str) -> Neighbourhood | None:
     """The quarter that answers under a host name; with a single quarter it is always that one."""
-    all_of_them = list(Neighbourhood.objects.select_related("funding_area").defer("base_plan", "outline")[:50])
+    all_of_them = list(
+        Neighbourhood.objects.select_related("funding_area").defer("base_plan", "outline")[:50]
+    )
     if len(all_of_them) == 1:
         return all_of_them[0]
     name = host.partition(":")[0].lower()

@@ -38,7 +38,11 @@ class CalendarSource:
 calendar: Registry[CalendarSource] = Registry("calendar")
 
 
-def items_between(neighbourhood: Any, begins_at: datetime, ends_at: datetime, *, is_staff: bool) -> list[CalendarItem]:
+def items_between(
+    neighbourhood: Any, begins_at: datetime, ends_at: datetime, *, is_staff: bool
+) -> list[CalendarItem]:
     """All items of every source in the span, earliest first."""
-    found = [item for source in calendar for item in source.items(neighbourhood, begins_at, ends_at, is_staff)]
+    found = [
+        item for source in calendar for item in source.items(neighbourhood, begins_at, ends_at, is_staff)
+    ]
     return sorted(found, key=lambda item: (item.starts_at, item.title))

@@ -86,7 +86,9 @@ def along(line, side, setback, depth, lengths, start=0.0, gap=0.0):
             continue
         if t + n > total + 5:
             break
-        houses.append([at(t, setback), at(t + n, setback), at(t + n, setback + depth), at(t, setback + depth)])
+        houses.append(
+            [at(t, setback), at(t + n, setback), at(t + n, setback + depth), at(t, setback + depth)]
+        )
         t += n + gap
     return houses
 
@@ -99,7 +101,10 @@ STREETS = {
     "Franzstraße": ("main", [(548, 1050), (560, 962), (588, 800), (604, 655)]),
     "Leipziger Straße": ("main", [(604, 655), (548, 560), (470, 410), (410, 200), (376, 0)]),
     "Heidestraße": ("main", [(604, 655), (668, 540), (716, 390), (744, 190), (790, 0)]),
-    "Törtener Straße": ("main", [(985, 1050), (968, 956), (950, 760), (962, 524), (990, 330), (1012, 165), (1030, 0)]),
+    "Törtener Straße": (
+        "main",
+        [(985, 1050), (968, 956), (950, 760), (962, 524), (990, 330), (1012, 165), (1030, 0)],
+    ),
     "Radegaster Straße": ("side", [(130, 392), (250, 396), (470, 410)]),
     "Bernburger Straße": ("side", [(300, 951), (284, 800), (262, 640), (250, 396), (236, 182)]),
     "Ackerstraße": ("side", [(668, 540), (800, 530), (962, 524), (1150, 540)]),
@@ -125,7 +130,12 @@ STREETS = {
 
 GREENS = [
     # name, class, ring, corner radius
-    ("Große Wiese", "meadow", [(604, 640), (664, 528), (704, 392), (732, 204), (424, 210), (482, 400), (556, 548)], 22),
+    (
+        "Große Wiese",
+        "meadow",
+        [(604, 640), (664, 528), (704, 392), (732, 204), (424, 210), (482, 400), (556, 548)],
+        22,
+    ),
     ("Wiese am Torhaus", "meadow", [(448, 636), (580, 640), (538, 562), (460, 428), (434, 560)], 22),
     ("Pollingpark", "park", [(728, 378), (860, 362), (972, 352), (998, 182), (756, 202)], 30),
     ("Stadtwildnis Bernburger Straße", "wild", [(140, 382), (240, 384), (226, 194), (130, 182)], 24),
@@ -142,8 +152,18 @@ GREENS = [
     ("Hof Ackerstraße", "meadow", [(690, 520), (946, 510), (966, 384), (866, 392), (730, 406)], 16),
     ("Feld der Landmeisterinnen", "garden", [(336, 98), (388, 140), (366, 24), (232, 34)], 12),
     ("Wiese an der Südstraße", "meadow", [(776, 172), (1000, 150), (1012, 22), (802, 22)], 22),
-    ("Spielplatz Ackerstraße/Gartenstraße", "playground", [(808, 598), (842, 604), (834, 542), (812, 543)], 6),
-    ("Ehemaliges Schulgelände Bernburger Straße", "school", [(142, 650), (252, 648), (242, 412), (140, 406)], 8),
+    (
+        "Spielplatz Ackerstraße/Gartenstraße",
+        "playground",
+        [(808, 598), (842, 604), (834, 542), (812, 543)],
+        6,
+    ),
+    (
+        "Ehemaliges Schulgelände Bernburger Straße",
+        "school",
+        [(142, 650), (252, 648), (242, 412), (140, 406)],
+        8,
+    ),
     ("Bolzplatz am Jugendclub", "sport", [(884, 462), (946, 458), (952, 420), (886, 424)], 4),
 ]
 
@@ -278,7 +298,14 @@ PLACES = [
     ("kita", "Kindertagesstätte", "nursery", 1066, 838, "Mühlenstraße"),
     ("seniorenheim", "Seniorenheim", "care", 420, 862, "Mauerstraße"),
     ("haltestelle-tor", "Haltestelle Leipziger Tor", "stop", 566, 596, "Leipziger Straße"),
-    ("bordstein-heidestrasse", "Querung Heidestraße (Bordsteinabsenkung)", "access", 672, 530, "Heidestraße/Ackerstraße"),
+    (
+        "bordstein-heidestrasse",
+        "Querung Heidestraße (Bordsteinabsenkung)",
+        "access",
+        672,
+        530,
+        "Heidestraße/Ackerstraße",
+    ),
     ("kastanie", "Alte Kastanie", "tree", 560, 470, "Wiesenweg"),
     ("briefkasten", "Roter Briefkasten am Platz", "letterbox", 628, 676, "Platz am Leipziger Tor"),
 ]
@@ -298,7 +325,11 @@ FUNDING = [
 
 def feature(kind, cls, name, geometry, coordinates, **more):
     """A GeoJSON feature without empty properties."""
-    properties = {k: v for k, v in {"id": more.pop("id", ""), "name": name, "kind": kind, "class": cls, **more}.items() if v}
+    properties = {
+        k: v
+        for k, v in {"id": more.pop("id", ""), "name": name, "kind": kind, "class": cls, **more}.items()
+        if v
+    }
     return {
         "type": "Feature",
         "properties": properties,
@@ -340,7 +371,14 @@ GREEN_FILL = {
     "meadow": "#D5E6B5", "park": "#BFDCA4", "wild": "#C6D79B", "garden": "#DDE7C0",
     "playground": "#F6DFA6", "school": "#EFE3CC", "sport": "#CFE3B0",
 }  # fmt: skip
-BUILDING_FILL = {"perimeter": "#E3CDBF", "slab": "#DCD6CB", "public": "#E6BFA6", "shop": "#EBCFA5", "hut": "#D8CFBE", "landmark": "#C8553D"}
+BUILDING_FILL = {
+    "perimeter": "#E3CDBF",
+    "slab": "#DCD6CB",
+    "public": "#E6BFA6",
+    "shop": "#EBCFA5",
+    "hut": "#D8CFBE",
+    "landmark": "#C8553D",
+}
 STREET_WIDTH = {"main": 15, "side": 10, "path": 4}
 
 
@@ -371,7 +409,9 @@ def preview(features, places, boundary):
             svg.append(f'<path d="{d(f["geometry"])}" fill="none" stroke="#B5DAE4" stroke-width="6"/>')
     for f in by["rail"]:
         svg.append(f'<path d="{d(f["geometry"])}" fill="none" stroke="#A9A49B" stroke-width="7"/>')
-        svg.append(f'<path d="{d(f["geometry"])}" fill="none" stroke="#F6F1E7" stroke-width="4" stroke-dasharray="12 12"/>')
+        svg.append(
+            f'<path d="{d(f["geometry"])}" fill="none" stroke="#F6F1E7" stroke-width="4" stroke-dasharray="12 12"/>'
+        )
     for f in by["square"]:
         svg.append(f'<path d="{d(f["geometry"])}" fill="#FBEFD8"/>')
     for edge in (True, False):
@@ -379,7 +419,9 @@ def preview(features, places, boundary):
             cls = f["properties"]["class"]
             if cls == "path":
                 if not edge:
-                    svg.append(f'<path d="{d(f["geometry"])}" fill="none" stroke="#FFFDF8" stroke-width="4"/>')
+                    svg.append(
+                        f'<path d="{d(f["geometry"])}" fill="none" stroke="#FFFDF8" stroke-width="4"/>'
+                    )
                 continue
             w = STREET_WIDTH[cls] + (3 if edge else 0)
             colour = "#DDD3C2" if edge else "#FFE9B8" if cls == "main" else "#FFFFFF"
@@ -387,7 +429,9 @@ def preview(features, places, boundary):
                 f'<path d="{d(f["geometry"])}" fill="none" stroke="{colour}" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round"/>'
             )
     for f in by["building"]:
-        svg.append(f'<path d="{d(f["geometry"])}" fill="{BUILDING_FILL[f["properties"]["class"]]}" stroke="#CDBFB0"/>')
+        svg.append(
+            f'<path d="{d(f["geometry"])}" fill="{BUILDING_FILL[f["properties"]["class"]]}" stroke="#CDBFB0"/>'
+        )
     for f in boundary:
         svg.append(
             f'<path d="{d(f["geometry"])}" fill="none" stroke="#1F6F54" stroke-width="4" stroke-dasharray="14 8" opacity=".7"/>'
@@ -406,7 +450,9 @@ def preview(features, places, boundary):
     for f in places:
         x, y = xy(f["geometry"]["coordinates"]).split(",")
         svg.append(f'<circle cx="{x}" cy="{y}" r="6" fill="#1F6F54" stroke="#fff" stroke-width="2"/>')
-        svg.append(f'{text}font-size="9" fill="#20302B" x="{x}" y="{float(y) - 9}">{f["properties"]["id"]}</text>')
+        svg.append(
+            f'{text}font-size="9" fill="#20302B" x="{x}" y="{float(y) - 9}">{f["properties"]["id"]}</text>'
+        )
     return "\n".join(svg + ["</svg>"])
 
 
@@ -419,7 +465,14 @@ def main():
     ]
     boundary = [
         feature("boundary", "quarter", "Am Leipziger Tor", "Polygon", ring(BOUNDARY), id="quartier"),
-        feature("boundary", "funding", "Fördergebiet Dessauer Innenstadt", "Polygon", ring(rounded(FUNDING, 60)), id="foerdergebiet"),
+        feature(
+            "boundary",
+            "funding",
+            "Fördergebiet Dessauer Innenstadt",
+            "Polygon",
+            ring(rounded(FUNDING, 60)),
+            id="foerdergebiet",
+        ),
     ]
     write(here / "plan.geojson", features)
     write(here / "places.geojson", places)
