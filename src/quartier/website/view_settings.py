@@ -7,6 +7,7 @@ from django.http import HttpRequest
 COOKIE = "ansicht"
 SIZES = (0, 1, 2, 3)
 THEMES = ("auto", "light", "dark")
+_SIZES = {str(size): size for size in SIZES}
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,6 @@ def read_view_settings(request: HttpRequest) -> ViewSettings:
 def parse(cookie: str) -> ViewSettings:
     size, _, theme = cookie.partition(".")
     return ViewSettings(
-        int(size) if size.isdigit() and int(size) in SIZES else 0,
+        _SIZES.get(size, 0),
         theme if theme in THEMES else "auto",
     )
