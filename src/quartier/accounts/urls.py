@@ -8,11 +8,12 @@ from allauth.mfa.base import views as mfa
 from allauth.mfa.recovery_codes import views as recovery
 from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as webauthn
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 
-from .views import SignUpClosed
+from .views import Overview, SignUpClosed
 
 urlpatterns = [
+    path("", include(([path("buero/konto/", Overview.as_view(), name="overview")], "accounts"))),
     path("anmelden/", account.login, name="account_login"),
     path("abmelden/", account.logout, name="account_logout"),
     path("anmelden/gesperrt/", account.account_inactive, name="account_inactive"),
