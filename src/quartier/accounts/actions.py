@@ -21,7 +21,7 @@ def create_member(
         )
     person = Person.objects.filter(email__iexact=email.strip()).first()
     if person is None:
-        person = Person(email=Person.objects.normalize_email(email.strip()), name=name.strip())
+        person = Person(email=Person.objects.normalize_email(email), name=name.strip())
         try:
             validate_password(password, person)
         except ValidationError as error:

@@ -14,6 +14,11 @@ from .roles import Role
 
 
 class PersonManager(BaseUserManager["Person"]):
+    @classmethod
+    def normalize_email(cls, email: str | None) -> str:
+        """Addresses are kept in lower case: nobody remembers how they spelt their own."""
+        return (email or "").strip().lower()
+
     def create_user(self, email: str, password: str | None = None, **fields: Any) -> "Person":
         person = self.model(email=self.normalize_email(email), **fields)
         person.set_password(password)

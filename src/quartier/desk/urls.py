@@ -1,4 +1,11 @@
-from django.urls import URLPattern
+"""Addresses of the desk itself."""
+
+from django.urls import path
+
+from .views import CalendarSheet, Today
 
 app_name = "desk"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [
+    path("buero/", Today.as_view(), name="today"),
+    path("buero/kalender/", CalendarSheet.as_view(), name="calendar"),
+]
