@@ -8,6 +8,7 @@ from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..places.translation import Translatable
 from ..sockets.personal_data import holds_personal_data
+from .imaging import FALLBACK_WIDTH, widths_of
 
 _SHARE = [MinValueValidator(0), MaxValueValidator(100)]
 
@@ -42,6 +43,55 @@ class Picture(Translatable):
 
     class Meta:
         ordering = ["-added_at", "-pk"]
+        verbose_name, verbose_name_plural = "Bild", "Bilder"
+        constraints = [
+            models.UniqueConstraint(
+                fields=["neighbourhood", "digest"], name="picture_once_per_neighbourhood"
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.alt
+
+    @property
+    def stem(self) -> str:
+        """The name all files of the picture begin with; it holds the digest, so a name never changes its content."""
+        return self.file.name.rpartition(".")[0]
+
+    @property
+    def extension(self) -> str:
+        return self.file.name.rpartition(".")[2]
+
+    @property
+    def widths(self) -> list[int]:
+        return widths_of(self.width)
+
+    def url_of(self, width: int, extension: str = "webp") -> str:
+        return f"/medien/{self.stem}-{width}.{extension}"
+
+    @property
+    def srcset(self) -> str:
+        return ", ".join(f"{self.url_of(width)} {width}w" for width in self.widths)
+
+    @property
+    def thumbnail_url(self) -> str:
+        return self.url_of(self.widths[0])
+
+    @property
+    def fallback_url(self) -> str:
+        """For programs that do not know WebP, and for mails."""
+        return self.url_of(min(FALLBACK_WIDTH, self.width), self.extension)
+
+    @property
+    def card_name(self) -> str:
+        return f"{self.stem}-karte-{self.focus_x}-{self.focus_y}.jpg"
+
+    @property
+    def card_url(self) -> str:
+        """1200 x 630, cut around the focal point: for social cards."""
+        return f"/medien/{self.card_name}"
+
+    @property
+    def focus_classes(self) -> str:
+        """The focal point in tenths as classes: the content policy allows no style in the page."""
+        return f"focus-x-{round(self.focus_x / 10)} focus-y-{round(self.focus_y / 10)}"

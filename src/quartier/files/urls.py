@@ -1,4 +1,13 @@
-from django.urls import URLPattern, URLResolver
+"""Addresses of the picture library."""
+
+from django.urls import path
+
+from .views.desk import AddPicture, DeletePicture, EditPicture, Library
 
 app_name = "files"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("buero/bilder/", Library.as_view(), name="desk_list"),
+    path("buero/bilder/neu/", AddPicture.as_view(), name="desk_add"),
+    path("buero/bilder/<int:pk>/", EditPicture.as_view(), name="desk_edit"),
+    path("buero/bilder/<int:pk>/loeschen/", DeletePicture.as_view(), name="desk_delete"),
+]

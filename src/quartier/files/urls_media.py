@@ -1,3 +1,5 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from .views.public import serve
+
+urlpatterns = [path("<path:name>", serve, name="media")]

@@ -64,7 +64,9 @@ def raise_stamp() -> None:
         Stamp.objects.create(pk=1)
 
 
-def _difference(subject: models.Model, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
+def _difference(
+    subject: models.Model, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> dict[str, Any]:
     if before is None or after is None:
         return {}
     fresh = serializers.json.DjangoJSONEncoder()

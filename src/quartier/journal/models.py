@@ -61,3 +61,17 @@ class Stamp(models.Model):
 
     def __str__(self) -> str:
         return str(self.value)
+
+
+@holds_no_personal_data
+class Submission(models.Model):
+    """Absendung: a form that was sent; sending it again (double click, reload) has no second effect."""
+
+    key = models.CharField(max_length=40, unique=True)
+    content_type = models.ForeignKey(ContentType, models.CASCADE)
+    object_id = models.BigIntegerField()
+    made = GenericForeignKey("content_type", "object_id")
+    at = models.DateTimeField(default=dates.now, db_index=True)
+
+    def __str__(self) -> str:
+        return self.key

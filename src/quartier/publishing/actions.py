@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.db import transaction
+from django.db import models, transaction
 
 from ..accounts.models import Person
 from ..journal.actions import move, record
@@ -12,10 +12,14 @@ from ..journal.models import Entry
 from ..kernel import dates
 from ..kernel.codes import slug_of
 from ..kernel.errors import DomainError
-from .models import Page, Publishable
+from . import search
+from .models import Identity, Page, Publishable
 from .states import PUBLICATION
 
 P = TypeVar("P", bound=Publishable)
+
+# What an earlier version does not bring back: where a record stands is decided today.
+KEPT = {"state", "publish_at", "publish_until", "slug", "neighbourhood", "created_at", "updated_at"}
 
 
 @transaction.atomic
@@ -32,20 +36,27 @@ def save_publishable(
     subject.updated_at = dates.now()
     subject.full_clean()
     subject.save()
-    for field, members in (related or {}).items():
-        getattr(subject, field).set(members)
+    for name, members in (related or {}).items():
+        getattr(subject, name).set(members)
     record(subject, "angelegt" if is_new else "geändert", by=by, note=note)
+    search.keep(subject)
     return subject
 
 
 @transaction.atomic
 def publish(subject: P, *, by: Person | None, at: datetime | None = None, until: datetime | None = None) -> P:
-    """Make it public now, or from a moment on; `until` ends it again."""
-    starts = at or dates.now()
+    """Make it public now, or from a moment on; `until` ends it again.
+
+    What is public already keeps the moment at which it appeared, unless another one is given.
+    """
+    starts = at or (subject.publish_at if subject.is_public else None) or dates.now()
     if until is not None and until <= starts:
         raise DomainError("Das Ende liegt vor dem Beginn. Bitte prüfen Sie die beiden Zeiten.", field="until")
+    if subject.is_public and (subject.publish_at, subject.publish_until) == (starts, until):
+        return subject
     subject.publish_at, subject.publish_until = starts, until
     move(subject, PUBLICATION, "publish", by=by)
+    search.keep(subject)
     return subject
 
 
@@ -53,35 +64,67 @@ def publish(subject: P, *, by: Person | None, at: datetime | None = None, until:
 def withdraw(subject: P, *, by: Person | None, reason: str = "") -> P:
     """Take it off the website; it stays at the desk."""
     if isinstance(subject, Page) and subject.is_required:
-        raise DomainError("Diese Seite gehört zu jeder Website. Sie können sie ändern, aber nicht zurückziehen.")
+        raise DomainError(
+            "Diese Seite gehört zu jeder Website. Sie können sie ändern, aber nicht zurückziehen."
+        )
     move(subject, PUBLICATION, "withdraw", by=by, note=reason)
+    search.keep(subject)
     return subject
 
 
 @transaction.atomic
 def restore_version(subject: P, entry: Entry, *, by: Person | None) -> P:
-    """Bring back the words of an earlier version. Whether it is public stays as it is."""
-    if entry.snapshot is None or entry.object_id != subject.pk:
+    """Bring back the words of an earlier version. Whether it is public stays as it is.
+
+    Links to records that were deleted since stay empty.
+    """
+    if (
+        entry.snapshot is None
+        or entry.object_id != subject.pk
+        or not isinstance(entry.subject, type(subject))
+    ):
         raise DomainError("Diese Fassung gehört nicht zu diesem Eintrag.")
-    kept = {"state", "publish_at", "publish_until", "slug", "neighbourhood", "created_at", "updated_at"}
-    for field in subject._meta.concrete_fields:
-        if field.name in entry.snapshot and field.name not in kept:
-            setattr(subject, field.attname, field.to_python(entry.snapshot[field.name]))
+    for own in subject._meta.concrete_fields:
+        if own.name in entry.snapshot and own.name not in KEPT:
+            setattr(subject, own.attname, _restored(own, entry.snapshot[own.name]))
+    related = {
+        relation.name: relation.related_model._default_manager.filter(pk__in=entry.snapshot[relation.name])
+        for relation in subject._meta.local_many_to_many
+        if relation.name in entry.snapshot
+    }
     subject.updated_at = dates.now()
     subject.full_clean()
     subject.save()
-    for relation in subject._meta.local_many_to_many:
-        if relation.name in entry.snapshot:
-            getattr(subject, relation.name).set(entry.snapshot[relation.name])
+    for name, members in related.items():
+        getattr(subject, name).set(members)
     when = f"{dates.local(entry.at):%d.%m.%Y, %H:%M} Uhr"
     record(subject, "frühere Fassung wiederhergestellt", by=by, note=f"Fassung vom {when}")
+    search.keep(subject)
     return subject
+
+
+@transaction.atomic
+def save_identity(identity: Identity, *, by: Person | None) -> Identity:
+    """Change the looks of a quarter."""
+    is_new = identity.pk is None
+    identity.full_clean()
+    identity.save()
+    record(identity, "angelegt" if is_new else "geändert", by=by)
+    return identity
+
+
+def _restored(own: models.Field, raw: Any) -> Any:
+    value = own.to_python(raw)
+    if own.related_model and own.null and value is not None:
+        return value if own.related_model._default_manager.filter(pk=value).exists() else None
+    return value
 
 
 def _free_slug(subject: Publishable) -> str:
     wish = slug_of(getattr(subject, subject.title_field))
     taken = set(
-        type(subject)._default_manager.filter(neighbourhood=subject.neighbourhood, slug__startswith=wish)
+        type(subject)
+        ._default_manager.filter(neighbourhood=subject.neighbourhood, slug__startswith=wish)
         .exclude(pk=subject.pk)
         .values_list("slug", flat=True)
     )

@@ -12,7 +12,7 @@ from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..places.translation import Translatable
 from ..sockets.personal_data import holds_no_personal_data
-from .states import PublicationState
+from .states import PublicationState, Status
 
 
 class PublishableQuerySet(models.QuerySet[Any]):
@@ -29,6 +29,17 @@ class PublishableQuerySet(models.QuerySet[Any]):
             publish_at__lte=moment,
         )
 
+    def in_status(self, status: str) -> "PublishableQuerySet":
+        """The records that stand there at this moment; see `states.Status`."""
+        now = dates.now()
+        if status == Status.PUBLIC:
+            return self.public(now)
+        if status == Status.SCHEDULED:
+            return self.filter(state=PublicationState.PUBLISHED, publish_at__gt=now)
+        if status == Status.EXPIRED:
+            return self.filter(state=PublicationState.PUBLISHED, publish_at__lte=now, publish_until__lte=now)
+        return self.filter(state=status)
+
 
 class Publishable(Translatable):
     """Abstract: a record of a quarter that can be drafted, previewed, published at a time and withdrawn.
@@ -40,8 +51,9 @@ class Publishable(Translatable):
 
     neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="%(app_label)s_%(class)ss")
     slug = models.SlugField("Adresszeile", max_length=80, blank=True)
-    state = models.CharField("Stand", max_length=10, choices=PublicationState, default=PublicationState.DRAFT,
-                             editable=False)
+    state = models.CharField(
+        "Stand", max_length=10, choices=PublicationState, default=PublicationState.DRAFT, editable=False
+    )
     publish_at = models.DateTimeField("veröffentlicht ab", null=True, blank=True, editable=False)
     publish_until = models.DateTimeField("veröffentlicht bis", null=True, blank=True, editable=False)
     created_at = models.DateTimeField(default=dates.now, editable=False)
@@ -52,7 +64,9 @@ class Publishable(Translatable):
     class Meta:
         abstract = True
         constraints = [
-            models.UniqueConstraint(fields=["neighbourhood", "slug"], name="%(app_label)s_%(class)s_slug_once"),
+            models.UniqueConstraint(
+                fields=["neighbourhood", "slug"], name="%(app_label)s_%(class)s_slug_once"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -70,9 +84,20 @@ class Publishable(Translatable):
         )
 
     @property
+    def status(self) -> Status:
+        """Where it stands at this moment, as the desk shows it."""
+        if self.state != PublicationState.PUBLISHED:
+            return Status(self.state)
+        if self.is_public:
+            return Status.PUBLIC
+        return Status.SCHEDULED if self.is_scheduled else Status.EXPIRED
+
+    @property
     def is_scheduled(self) -> bool:
         """Published, but its time is still to come."""
-        return self.state == PublicationState.PUBLISHED and bool(self.publish_at and self.publish_at > dates.now())
+        return self.state == PublicationState.PUBLISHED and bool(
+            self.publish_at and self.publish_at > dates.now()
+        )
 
 
 class PostKind(models.TextChoices):
@@ -93,7 +118,9 @@ class Post(Publishable):
     title = models.CharField("Überschrift", max_length=120)
     lead = models.TextField("Worum geht es? (ein bis zwei Sätze)", max_length=400)
     body = models.TextField("Text", blank=True)
-    picture = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild")
+    picture = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild"
+    )
 
     class Meta(Publishable.Meta):
         ordering = ["-publish_at", "-pk"]
@@ -112,10 +139,13 @@ class Page(Publishable):
     title = models.CharField("Überschrift", max_length=120)
     lead = models.TextField("Vorspann", max_length=400, blank=True)
     body = models.TextField("Text", blank=True)
-    picture = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild")
+    picture = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild"
+    )
     is_easy_language = models.BooleanField("in Leichter Sprache", default=False)
-    is_required = models.BooleanField("gehört zur Website und kann nicht zurückgezogen werden", default=False,
-                                      editable=False)
+    is_required = models.BooleanField(
+        "gehört zur Website und kann nicht zurückgezogen werden", default=False, editable=False
+    )
 
     class Meta(Publishable.Meta):
         ordering = ["title"]
@@ -139,7 +169,9 @@ class Notice(Publishable):
 
     title = models.CharField("Überschrift", max_length=120)
     text = models.TextField("Hinweis", max_length=600)
-    reach = models.CharField("Wo er steht", max_length=12, choices=NoticeReach, default=NoticeReach.EVERYWHERE)
+    reach = models.CharField(
+        "Wo er steht", max_length=12, choices=NoticeReach, default=NoticeReach.EVERYWHERE
+    )
 
     class Meta(Publishable.Meta):
         ordering = ["-publish_at"]
@@ -160,12 +192,45 @@ class Identity(Translatable):
     introduction = models.TextField("Ein Satz zum Quartier", max_length=300, blank=True)
     primary_colour = models.CharField("Hauptfarbe", max_length=7, default="#1f6f54")
     accent_colour = models.CharField("Akzentfarbe", max_length=7, default="#f2b84b")
-    logo = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Zeichen")
-    hero = models.ForeignKey(Picture, models.SET_NULL, null=True, blank=True, related_name="+",
-                             verbose_name="Bild der Startseite")
+    logo = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Zeichen"
+    )
+    hero = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild der Startseite"
+    )
 
     class Meta:
         verbose_name = "Erscheinungsbild"
 
     def __str__(self) -> str:
         return f"Erscheinungsbild {self.neighbourhood}"
+
+
+@holds_no_personal_data
+class SearchEntry(models.Model):
+    """Sucheintrag: what the search knows of one public record in one language.
+
+    `words` is folded text; `visible_from` and `visible_until` are the publication times, so that the search
+    shows a record neither before nor after its time.
+    """
+
+    neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="search_entries")
+    kind = models.CharField(max_length=60)
+    object_id = models.BigIntegerField()
+    language = models.CharField(max_length=10)
+    url = models.CharField(max_length=250)
+    title = models.CharField(max_length=250)
+    title_words = models.CharField(max_length=400)
+    summary = models.TextField(blank=True)
+    words = models.TextField()
+    visible_from = models.DateTimeField(null=True)
+    visible_until = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["kind", "object_id", "language"], name="search_entry_once"),
+        ]
+        indexes = [models.Index(fields=["neighbourhood", "language"])]
+
+    def __str__(self) -> str:
+        return self.title

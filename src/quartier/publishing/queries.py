@@ -1,7 +1,12 @@
 """Reads of what is public."""
 
+from django.db.models import Q, QuerySet
+from django.db.models.functions import ExtractYear
+
+from ..kernel import dates
+from ..kernel.dates import Period
 from ..places.models import Neighbourhood
-from .models import Identity, Notice, NoticeReach
+from .models import Identity, Notice, NoticeReach, Page, Post
 
 
 def identity_of(neighbourhood: Neighbourhood) -> Identity:
@@ -13,3 +18,57 @@ def identity_of(neighbourhood: Neighbourhood) -> Identity:
 def notices_in_force(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
     """What must be known now; with reaches, only notices that stand there."""
     return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches or NoticeReach.values))
+
+
+def public_posts(neighbourhood: Neighbourhood, year: int | None = None) -> QuerySet[Post]:
+    """Posts visitors may see, latest first; with a year, only those that appeared in it."""
+    posts = Post.objects.of(neighbourhood).public().select_related("picture")
+    if year is not None:
+        span = Period.year(year)
+        posts = posts.filter(publish_at__gte=span.begins_at, publish_at__lt=span.ends_at)
+    return posts
+
+
+def years_of_posts(neighbourhood: Neighbourhood) -> list[int]:
+    """The years in which something public appeared, latest first."""
+    posts = Post.objects.of(neighbourhood).public().order_by()
+    return sorted(
+        posts.annotate(year=ExtractYear("publish_at", tzinfo=dates.LOCAL))
+        .values_list("year", flat=True)
+        .distinct(),
+        reverse=True,
+    )
+
+
+def latest_posts(neighbourhood: Neighbourhood, count: int = 3) -> list[Post]:
+    """What is new, for the start page."""
+    return list(public_posts(neighbourhood)[:count])
+
+
+def neighbours_of(post: Post) -> dict[str, Post | None]:
+    """The public posts that appeared just before and after, to read on."""
+    if post.publish_at is None:
+        return {"earlier": None, "later": None}
+    others = public_posts(post.neighbourhood).exclude(pk=post.pk)
+    at = post.publish_at
+    return {
+        "earlier": others.filter(Q(publish_at__lt=at) | Q(publish_at=at, pk__lt=post.pk)).first(),
+        "later": others.filter(Q(publish_at__gt=at) | Q(publish_at=at, pk__gt=post.pk))
+        .order_by("publish_at")
+        .first(),
+    }
+
+
+def posts_published_in(neighbourhood: Neighbourhood, period: Period) -> QuerySet[Post]:
+    """Posts that appeared in a span of days, even if they were over or withdrawn later: for reports."""
+    return (
+        Post.objects.of(neighbourhood)
+        .filter(publish_at__gte=period.begins_at, publish_at__lt=period.ends_at, publish_at__lte=dates.now())
+        .exclude(state="draft")
+        .order_by("publish_at", "pk")
+    )
+
+
+def page_at(neighbourhood: Neighbourhood, slug: str) -> Page | None:
+    """A public page by its address part, e.g. `impressum`."""
+    return Page.objects.of(neighbourhood).public().select_related("picture").filter(slug=slug).first()

@@ -8,7 +8,10 @@ from .models import Page
 
 STANDING_PAGES = {
     "ueber": ("Über das Quartiersmanagement", "Das Quartiersmanagement ist Ihre Anlaufstelle im Quartier."),
-    "impressum": ("Impressum", "Anbieter, Anschrift, Telefon und E-Mail tragen Sie bitte am Schreibtisch ein."),
+    "impressum": (
+        "Impressum",
+        "Anbieter, Anschrift, Telefon und E-Mail tragen Sie bitte am Schreibtisch ein.",
+    ),
     "datenschutz": ("Datenschutz", "Was wir über Sie speichern, wozu und wie lange, steht auf dieser Seite."),
     "barrierefreiheit": (
         "Erklärung zur Barrierefreiheit",
@@ -25,7 +28,11 @@ def ensure_standing_pages(neighbourhood: Neighbourhood, *, by: Person | None) ->
     for slug, (title, text) in STANDING_PAGES.items():
         if slug not in present:
             page = Page(
-                neighbourhood=neighbourhood, slug=slug, title=title, body=from_plain(text), is_required=True,
+                neighbourhood=neighbourhood,
+                slug=slug,
+                title=title,
+                body=from_plain(text),
+                is_required=True,
                 is_easy_language=slug == "leichte-sprache",
             )
             made.append(publish(save_publishable(page, by=by), by=by))

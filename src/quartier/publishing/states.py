@@ -11,6 +11,16 @@ class PublicationState(models.TextChoices):
     WITHDRAWN = "withdrawn", "zurückgezogen"
 
 
+class Status(models.TextChoices):
+    """The state seen from this moment: what is published may still wait for its time, or be over."""
+
+    DRAFT = "draft", "Entwurf"
+    SCHEDULED = "scheduled", "geplant"
+    PUBLIC = "public", "öffentlich"
+    EXPIRED = "expired", "abgelaufen"
+    WITHDRAWN = "withdrawn", "zurückgezogen"
+
+
 DRAFT, PUBLISHED, WITHDRAWN = PublicationState.DRAFT, PublicationState.PUBLISHED, PublicationState.WITHDRAWN
 
 PUBLICATION = StateTable(
@@ -20,7 +30,13 @@ PUBLICATION = StateTable(
         WITHDRAWN: ("zurückgezogen", "nicht mehr veröffentlicht"),
     },
     [
-        Transition("publish", frozenset({DRAFT, WITHDRAWN, PUBLISHED}), PUBLISHED, "publishing.publish", "veröffentlicht"),
+        Transition(
+            "publish",
+            frozenset({DRAFT, WITHDRAWN, PUBLISHED}),
+            PUBLISHED,
+            "publishing.publish",
+            "veröffentlicht",
+        ),
         Transition("withdraw", frozenset({PUBLISHED}), WITHDRAWN, "publishing.publish", "zurückgezogen"),
     ],
 )

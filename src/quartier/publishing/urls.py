@@ -1,4 +1,10 @@
-from django.urls import URLPattern, URLResolver
+"""Addresses of posts and pages, and of the desk."""
+
+from .views.desk import NoticeDesk, PageDesk, PostDesk
 
 app_name = "publishing"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    *PostDesk.urls(),
+    *PageDesk.urls(),
+    *NoticeDesk.urls(),
+]

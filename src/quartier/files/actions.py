@@ -1,0 +1,98 @@
+"""The only writers of pictures and their files."""
+
+from typing import Any, BinaryIO
+
+from django.core.files.base import ContentFile, File
+from django.core.files.storage import default_storage
+from django.db import transaction
+
+from ..accounts.models import Person
+from ..journal.actions import record
+from ..kernel.errors import DomainError
+from ..places.models import Neighbourhood
+from . import imaging
+from .models import Picture
+from .queries import uses_of
+
+NO_ALT = "Bitte beschreiben Sie in einem Satz, was zu sehen ist."
+
+
+def add_picture(
+    neighbourhood: Neighbourhood,
+    upload: BinaryIO | File,
+    *,
+    alt: str,
+    by: Person | None,
+    credit: str = "",
+    focus: tuple[int, int] = (50, 50),
+    translations: dict[str, Any] | None = None,
+) -> Picture:
+    """Keep a picture. The same pixels once more give the picture that is there already, unchanged."""
+    if not alt.strip():
+        raise DomainError(NO_ALT, field="alt")
+    ready = imaging.prepare(upload, getattr(upload, "size", None))
+    picture = Picture(
+        neighbourhood=neighbourhood,
+        file=f"bilder/{neighbourhood.slug}/{ready.digest[:24]}.{ready.extension}",
+        width=ready.image.width,
+        height=ready.image.height,
+        digest=ready.digest,
+        alt=alt.strip(),
+        credit=credit.strip(),
+        focus_x=focus[0],
+        focus_y=focus[1],
+        translations=translations or {},
+        added_by=by,
+    )
+    if there := Picture.objects.filter(neighbourhood=neighbourhood, digest=ready.digest).first():
+        return there
+    picture.full_clean()
+    _write(picture, ready)
+    with transaction.atomic():
+        picture.save()
+        record(picture, "hinzugefügt", by=by)
+    return picture
+
+
+@transaction.atomic
+def describe_picture(picture: Picture, *, by: Person | None) -> Picture:
+    """Change the description, the credit or the focal point."""
+    picture.full_clean()
+    if not default_storage.exists(picture.card_name):
+        with default_storage.open(picture.file.name) as file:
+            image = imaging.prepare(file).image
+        _keep(picture.card_name, imaging.card(image, (picture.focus_x, picture.focus_y)))
+    picture.save()
+    record(picture, "geändert", by=by)
+    return picture
+
+
+@transaction.atomic
+def delete_picture(picture: Picture, *, by: Person | None) -> None:
+    """Remove a picture nobody shows, with all its files."""
+    if uses_of(picture):
+        raise DomainError("Dieses Bild wird noch gezeigt. Bitte nehmen Sie es zuerst dort heraus.")
+    stem = picture.stem
+    record(picture, "gelöscht", by=by, keep_snapshot=False)
+    picture.delete()
+    transaction.on_commit(lambda: _remove_files(stem))
+
+
+def _write(picture: Picture, ready: imaging.Prepared) -> None:
+    _keep(picture.file.name, ready.content)
+    for ending, content in imaging.renditions(ready.image):
+        _keep(f"{picture.stem}{ending}", content)
+    _keep(picture.card_name, imaging.card(ready.image, (picture.focus_x, picture.focus_y)))
+
+
+def _keep(name: str, content: bytes) -> None:
+    """A name holds the digest of its content: what is there already is the same."""
+    if not default_storage.exists(name):
+        default_storage.save(name, ContentFile(content))
+
+
+def _remove_files(stem: str) -> None:
+    folder, _, start = stem.rpartition("/")
+    for name in default_storage.listdir(folder)[1]:
+        if name.startswith(start):
+            default_storage.delete(f"{folder}/{name}")

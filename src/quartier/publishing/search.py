@@ -1,0 +1,95 @@
+"""The search: entries kept with every save, found by folded words, shown only in their time."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.utils import translation
+
+from ..kernel import dates
+from ..kernel.codes import fold
+from ..places.models import Neighbourhood
+from ..sockets.search import SearchKind, kinds
+from .models import Publishable, SearchEntry
+from .states import PublicationState
+
+# More words than anybody types; each one is another condition of the query.
+MOST_WORDS = 8
+
+
+def find(neighbourhood: Neighbourhood, words: str, language: str) -> QuerySet[SearchEntry]:
+    """What visitors may see now and what holds all the words, wherever they stand in a compound.
+
+    A hit in the title comes first, one at its beginning before the others.
+    """
+    wanted = fold(words).split()[:MOST_WORDS]
+    entries = SearchEntry.objects.filter(neighbourhood=neighbourhood, language=language.partition("-")[0])
+    if not wanted:
+        return entries.none()
+    now = dates.now()
+    entries = entries.filter(Q(visible_until__isnull=True) | Q(visible_until__gt=now), visible_from__lte=now)
+    for word in wanted:
+        entries = entries.filter(words__contains=word)
+    in_title = Q()
+    for word in wanted:
+        in_title &= Q(title_words__contains=word)
+    rank = Case(
+        When(Q(title_words__startswith=" ".join(wanted)), then=Value(0)),
+        When(in_title, then=Value(1)),
+        default=Value(2),
+        output_field=IntegerField(),
+    )
+    return entries.annotate(rank=rank).order_by("rank", "-visible_from", "title")
+
+
+def matching_ids(neighbourhood: Neighbourhood, model: type[Publishable], words: str) -> Iterable[int]:
+    """Keys of records of one kind that hold the words, public or not: for the lists of the desk."""
+    entries = SearchEntry.objects.filter(neighbourhood=neighbourhood, kind=model._meta.label)
+    for word in fold(words).split()[:MOST_WORDS]:
+        entries = entries.filter(words__contains=word)
+    return entries.values_list("object_id", flat=True)
+
+
+def keep(subject: Publishable) -> None:
+    """Write what the search knows of a record anew; called by every action that changes one."""
+    label = subject._meta.label
+    if label not in kinds:
+        return
+    for code, _name in settings.LANGUAGES:
+        with translation.override(code):
+            SearchEntry.objects.update_or_create(
+                kind=label, object_id=subject.pk, language=code, defaults=_entry(subject, kinds[label])
+            )
+
+
+def drop(subject: Publishable) -> None:
+    """Forget a record that is about to be deleted."""
+    SearchEntry.objects.filter(kind=subject._meta.label, object_id=subject.pk).delete()
+
+
+def rebuild_search() -> int:
+    """Make all entries anew, e.g. after an import; returns how many records were read."""
+    SearchEntry.objects.all().delete()
+    count = 0
+    for kind in kinds:
+        for subject in apps.get_model(kind.key)._default_manager.select_related("neighbourhood"):
+            keep(subject)
+            count += 1
+    return count
+
+
+def _entry(subject: Publishable, kind: SearchKind) -> dict[str, Any]:
+    found = kind.text(subject)
+    is_out = subject.state == PublicationState.PUBLISHED
+    return {
+        "neighbourhood": subject.neighbourhood,
+        "url": subject.get_absolute_url(),
+        "title": found.title[:250],
+        "title_words": fold(found.title)[:400],
+        "summary": found.summary,
+        "words": fold(f"{found.title} {found.summary} {found.words}"),
+        "visible_from": subject.publish_at if is_out else None,
+        "visible_until": subject.publish_until if is_out else None,
+    }
