@@ -122,6 +122,10 @@ function keepDrafts(form) {
   const key = `draft:${location.pathname}:${form.dataset.keep}`;
   const read = () => JSON.stringify(fieldsOf(form).map((f) => [f.name, f.value, f.matches(":checked")]));
   const before = read();
+  if (sessionStorage.getItem(`${key}:sent`)) {
+    sessionStorage.removeItem(key);
+    sessionStorage.removeItem(`${key}:sent`);
+  }
   const stored = sessionStorage.getItem(key);
   if (stored && stored !== before && !document.querySelector("[data-error-summary]")) {
     const values = JSON.parse(stored);
@@ -138,7 +142,7 @@ function keepDrafts(form) {
   form.addEventListener("submit", (event) => {
     if (sent) event.preventDefault();
     sent = true;
-    sessionStorage.removeItem(key);
+    sessionStorage.setItem(`${key}:sent`, "1");
     setTimeout(() => { sent = false; }, 4000);
   });
   addEventListener("beforeunload", (event) => {

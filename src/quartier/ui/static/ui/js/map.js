@@ -1,0 +1,230 @@
+// <quarter-map>: the shipped plan of the quarter, pins and areas, drawn by Leaflet. The list beside it shows
+// the same items and works without. <place-picker>: sets two coordinate fields by a click or from the keyboard.
+
+const L = window.L;
+
+const GLYPHS = {
+  project: "M12 17v-6M12 14c-3 0-4.5-1.5-4.5-4.5 3 0 4.5 1.5 4.5 4.500Zm0-2c0-3 1.5-4.5 4.5-4.5 0 3-1.5 4.5-4.5 4.500Z",
+  actor: "M8 17v-1a4 4 0 0 1 8 0v1M12 11a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.400Z",
+  event: "M7.5 9h9v8h-9zM7.5 12h9M10 7v3M14 7v3",
+  case: "M8 8h8v6h-5l-3 3z",
+};
+
+async function read(url) {
+  if (!url) return null;
+  const answer = await fetch(url, { headers: { Accept: "application/json" } });
+  return answer.ok ? answer.json() : null;
+}
+
+function pin(icon, active) {
+  const glyph = GLYPHS[icon]
+    ? `<path class="pin-glyph" d="${GLYPHS[icon]}"/>`
+    : '<circle class="pin-dot" cx="12" cy="12" r="3.5"/>';
+  const html = `<svg viewBox="0 0 24 32" aria-hidden="true"><path class="pin-body" d="M12 31C9 25 2 19 2 12a10 10 0 0 1 20 0c0 7-7 13-10 19Z"/>${glyph}</svg>`;
+  return L.divIcon({ html, className: active ? "pin pin-active" : "pin", iconSize: [44, 52], iconAnchor: [22, 51], popupAnchor: [0, -46] });
+}
+
+// --- the plan underneath ------------------------------------------------------------------------------------
+
+const STREETS = { main: 9, side: 6, path: 3 };
+
+function widthAt(kind, zoom) {
+  return Math.max(1, (STREETS[kind] || 5) * 2 ** (zoom - 16));
+}
+
+function drawPlan(map, plan) {
+  const layer = (kinds, name, extra = {}) => L.geoJSON(plan, {
+    filter: (feature) => kinds.includes(feature.properties.kind) && (feature.geometry.type !== "Point"),
+    style: (feature) => ({ className: `plan plan-${name || feature.properties.kind} plan-${feature.properties.class || "plain"}` }),
+    interactive: false,
+    ...extra,
+  }).addTo(map);
+  const grounds = layer(["green", "water", "square", "building"]);
+  const edges = layer(["street"], "street-edge");
+  const streets = layer(["street"]);
+  layer(["rail"]);
+  const outline = layer(["boundary"]).getBounds();
+  const scale = () => {
+    const zoom = map.getZoom();
+    streets.eachLayer((line) => line.setStyle({ weight: widthAt(line.feature.properties.class, zoom) }));
+    edges.eachLayer((line) => line.setStyle({ weight: widthAt(line.feature.properties.class, zoom) + 2 }));
+  };
+  map.on("zoomend", scale);
+  scale();
+  nameThings(map, [grounds, streets]);
+  return outline.isValid() ? outline : L.geoJSON(plan).getBounds();
+}
+
+function nameThings(map, layers) {
+  const labels = L.layerGroup();
+  const seen = new Set();
+  for (const layer of layers) {
+    layer.eachLayer((shape) => {
+      const { name, kind } = shape.feature.properties;
+      if (!name || seen.has(name) || kind === "building") return;
+      seen.add(name);
+      const words = document.createElement("span");
+      words.textContent = name;
+      const icon = L.divIcon({ html: words, className: `plan-name plan-name-${kind}`, iconSize: [0, 0] });
+      L.marker(shape.getCenter ? middle(shape) : shape.getBounds().getCenter(), { icon, interactive: false, keyboard: false }).addTo(labels);
+    });
+  }
+  const show = () => (map.getZoom() >= 16 ? labels.addTo(map) : labels.remove());
+  map.on("zoomend", show);
+  show();
+}
+
+function middle(shape) {
+  const points = shape.getLatLngs();
+  return Array.isArray(points[0]) ? shape.getBounds().getCenter() : points[Math.floor(points.length / 2)];
+}
+
+// --- what both elements share -------------------------------------------------------------------------------
+
+async function makeMap(element, canvas) {
+  const words = element.dataset;
+  const map = L.map(canvas, { zoomControl: false, attributionControl: true, minZoom: 13, maxZoom: 19, scrollWheelZoom: false, zoomSnap: 0.5 });
+  map.attributionControl.setPrefix(false);
+  L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
+  canvas.addEventListener("focus", () => map.scrollWheelZoom.enable());
+  canvas.addEventListener("blur", () => map.scrollWheelZoom.disable());
+  map.setView([51.82, 12.24], 15);
+  if (words.tiles) L.tileLayer(words.tiles, { maxZoom: 19, attribution: words.tilesCredit || "" }).addTo(map);
+  const plan = await read(words.plan).catch(() => null);
+  let bounds = null;
+  if (plan && plan.features && plan.features.length) {
+    bounds = drawPlan(map, plan);
+    if (plan.note) map.attributionControl.addAttribution(plan.note);
+    map.fitBounds(bounds);
+    map.setMaxBounds(bounds.pad(0.4));
+  }
+  canvas.classList.add("is-ready");
+  map.invalidateSize();
+  if (bounds) map.fitBounds(bounds, { padding: [4, 4] });
+  return map;
+}
+
+class QuarterMap extends HTMLElement {
+  async connectedCallback() {
+    const canvas = this.querySelector(".map-canvas");
+    if (!L || !canvas || this.map) return;
+    this.marks = new Map();
+    canvas.classList.add("is-ready");
+    this.map = await makeMap(this, canvas);
+    const items = await read(this.dataset.items).catch(() => null);
+    if (items) this.place(items);
+    this.bindList();
+  }
+
+  place(items) {
+    const group = L.geoJSON(items, {
+      pointToLayer: (feature, where) => L.marker(where, { icon: pin(feature.properties.icon), riseOnHover: true }),
+      style: () => ({ className: "plan-area" }),
+      onEachFeature: (feature, layer) => this.equip(feature, layer),
+    }).addTo(this.map);
+    const bounds = group.getBounds();
+    if (bounds.isValid() && this.dataset.fit !== "plan") this.map.fitBounds(bounds, { maxZoom: 17, padding: [32, 44] });
+    for (const [, mark] of this.marks) this.label(mark);
+  }
+
+  equip(feature, layer) {
+    const { id, title, note, url } = feature.properties;
+    this.marks.set(String(id), { layer, title, icon: feature.properties.icon });
+    const box = document.createElement("div");
+    const head = document.createElement(url ? "a" : "strong");
+    head.textContent = title;
+    if (url) head.href = url;
+    box.append(head);
+    if (note) {
+      const line = document.createElement("p");
+      line.textContent = note;
+      box.append(line);
+    }
+    layer.bindPopup(box, { maxWidth: 260 });
+    layer.on("popupopen", () => this.highlight(id, true));
+    layer.on("popupclose", () => this.highlight(id, false));
+  }
+
+  label(mark) {
+    const drawn = mark.layer.getElement?.();
+    if (!drawn) return;
+    drawn.setAttribute("role", "button");
+    drawn.setAttribute("tabindex", "0");
+    drawn.setAttribute("aria-label", mark.title);
+  }
+
+  highlight(id, on) {
+    const mark = this.marks.get(String(id));
+    mark?.layer.getElement?.()?.classList.toggle("pin-active", on);
+    const entry = document.querySelector(`[data-map-item="${CSS.escape(String(id))}"]`);
+    if (!entry) return;
+    entry.classList.toggle("is-active", on);
+    const list = entry.closest(".map-list");
+    if (on && list) list.scrollTop = entry.offsetTop - list.offsetTop - 20;
+  }
+
+  bindList() {
+    for (const entry of document.querySelectorAll("[data-map-item]")) {
+      const id = entry.dataset.mapItem;
+      for (const [event, on] of [["mouseenter", true], ["focusin", true], ["mouseleave", false], ["focusout", false]]) {
+        entry.addEventListener(event, () => {
+          entry.classList.toggle("is-active", on);
+          this.marks.get(id)?.layer.getElement?.()?.classList.toggle("pin-active", on);
+        });
+      }
+    }
+  }
+}
+
+class PlacePicker extends HTMLElement {
+  async connectedCallback() {
+    this.fields = ["lat", "lon"].map((name) => document.getElementById(this.dataset[name]));
+    if (!L || this.fields.includes(null) || this.map) return;
+    const canvas = document.createElement("div");
+    canvas.className = "map-canvas map-picker is-ready";
+    canvas.setAttribute("role", "application");
+    canvas.setAttribute("aria-label", `${this.dataset.label}. ${this.dataset.help}`);
+    const help = document.createElement("p");
+    help.className = "kern-hint";
+    help.textContent = this.dataset.help;
+    this.clear = document.createElement("button");
+    this.clear.type = "button";
+    this.clear.className = "kern-btn kern-btn--tertiary";
+    this.clear.innerHTML = '<span class="kern-label"></span>';
+    this.clear.firstChild.textContent = this.dataset.clear;
+    this.clear.addEventListener("click", () => this.set(null));
+    this.prepend(help, canvas, this.clear);
+    this.map = await makeMap(this, canvas);
+    this.map.on("click", (event) => this.set(event.latlng));
+    canvas.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.target !== canvas) return;
+      event.preventDefault();
+      this.set(this.map.getCenter());
+    });
+    for (const field of this.fields) field.addEventListener("change", () => this.show());
+    this.show();
+    if (this.mark) this.map.setView(this.mark.getLatLng(), 17);
+  }
+
+  set(where) {
+    const values = where ? [where.lat.toFixed(6), where.lng.toFixed(6)] : ["", ""];
+    this.fields.forEach((field, index) => {
+      field.value = values[index];
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    this.show();
+  }
+
+  show() {
+    const [lat, lon] = this.fields.map((field) => Number.parseFloat(field.value.replace(",", ".")));
+    this.mark?.remove();
+    this.mark = null;
+    this.clear.hidden = Number.isNaN(lat) || Number.isNaN(lon);
+    if (this.clear.hidden) return;
+    this.mark = L.marker([lat, lon], { icon: pin("", true), keyboard: false, draggable: true }).addTo(this.map);
+    this.mark.on("dragend", () => this.set(this.mark.getLatLng()));
+  }
+}
+
+customElements.define("quarter-map", QuarterMap);
+customElements.define("place-picker", PlacePicker);
