@@ -115,7 +115,9 @@ class Visitor:
 
     def overflows(self) -> bool:
         """Whether the page must be scrolled sideways."""
-        return self.page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1")
+        return self.page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth + 1"
+        )
 
 
 @pytest.fixture
