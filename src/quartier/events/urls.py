@@ -1,4 +1,21 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from .views import public, steps
+from .views.desk import EventDesk
 
 app_name = "events"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("termine/", public.EventList.as_view(), name="list"),
+    path("termine/kalender.ics", public.CalendarFeed.as_view(), name="feed"),
+    path("termine/archiv/", public.EventArchive.as_view(), name="archive_latest"),
+    path("termine/archiv/<int:year>/", public.EventArchive.as_view(), name="archive"),
+    path("termine/<slug:slug>/", public.EventDetail.as_view(), name="detail"),
+    path("termine/<slug:slug>/termin.ics", public.EventCalendar.as_view(), name="calendar"),
+    *EventDesk.urls(),
+    path("buero/termine/<int:pk>/durchfuehrung/", steps.Holding.as_view(), name="desk_holding"),
+    path(
+        "buero/termine/<int:pk>/durchfuehrung/<slug:step>/",
+        steps.HoldingStepView.as_view(),
+        name="desk_holding_step",
+    ),
+]

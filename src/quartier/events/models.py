@@ -1,0 +1,183 @@
+"""Dates of the quarter, before and after."""
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+
+from ..actors.models import Actor
+from ..files.models import Picture
+from ..kernel import dates
+from ..places.models import Place
+from ..projects.models import Project
+from ..publishing.models import Publishable
+from ..sockets.personal_data import holds_personal_data
+from ..sockets.work import AREAS
+from .enums import FACTS, Format, FormatFacts, HeldState
+from .states import HOLDING
+
+
+@holds_personal_data(
+    label="Termine",
+    fields=("contact", "documentation"),
+    purpose="Ankündigung und Dokumentation von Terminen; genannt wird nur, wer für Fragen zuständig ist",
+    legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
+    retention="Die Ansprechperson steht auf der Website, solange der Termin dort steht; Teilnehmende werden nur gezählt.",
+)
+class Event(Publishable):
+    """Veranstaltung: a date of the quarter, from its announcement to its documentation.
+
+    `ends_at` is the first moment after it; whole days end at midnight. Who gave no end gets the usual length
+    of the format and the words „Ende offen“.
+    """
+
+    translated_fields = (
+        "title",
+        "lead",
+        "body",
+        "place_text",
+        "meeting_point",
+        "target_group",
+        "languages",
+        "cost",
+        "accessibility",
+        "held_reason",
+        "documentation",
+    )
+
+    format = models.CharField("Format", max_length=20, choices=Format, default=Format.NEIGHBOURHOOD_TALK)
+    title = models.CharField("Überschrift", max_length=120)
+    lead = models.TextField("Worum geht es? (ein bis zwei Sätze)", max_length=400)
+    body = models.TextField("Text", blank=True)
+    starts_at = models.DateTimeField("Beginn")
+    ends_at = models.DateTimeField("Ende")
+    is_whole_day = models.BooleanField("ganztägig", default=False)
+    is_end_open = models.BooleanField("Ende offen", default=False, editable=False)
+    place = models.ForeignKey(
+        Place, models.SET_NULL, null=True, blank=True, related_name="events", verbose_name="Ort"
+    )
+    place_text = models.CharField("Ort in Worten", max_length=200, blank=True)
+    meeting_point = models.CharField("Treffpunkt", max_length=200, blank=True)
+    online_url = models.URLField("Link zur Teilnahme im Netz", max_length=300, blank=True)
+    organisers = models.ManyToManyField(Actor, blank=True, related_name="events", verbose_name="Veranstalter")
+    projects = models.ManyToManyField(Project, blank=True, related_name="events", verbose_name="Projekte")
+    target_group = models.CharField("Für wen?", max_length=160, blank=True)
+    languages = models.CharField("Sprachen", max_length=120, blank=True)
+    cost = models.CharField("Kosten", max_length=120, blank=True)
+    accessibility = models.TextField("Barrierefreiheit", max_length=600, blank=True)
+    group_limit = models.PositiveSmallIntegerField(
+        "Höchstens so viele Personen", null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+    is_outdoors = models.BooleanField("im Freien", default=False)
+    contact = models.CharField("Fragen beantwortet", max_length=200, blank=True)
+    picture = models.ForeignKey(
+        Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild"
+    )
+    area = models.CharField(
+        "Aufgabenbereich im Bericht", max_length=20, choices=list(AREAS.items()), blank=True
+    )
+
+    held_state = models.CharField(
+        "Durchführung", max_length=10, choices=HeldState, default=HeldState.PLANNED, editable=False
+    )
+    held_reason = models.CharField("Grund", max_length=300, blank=True, editable=False)
+    previous_starts_at = models.DateTimeField("ursprünglicher Beginn", null=True, editable=False)
+    sequence = models.PositiveIntegerField(default=0, editable=False)
+    attendee_count = models.PositiveIntegerField(
+        "Teilnehmende", null=True, blank=True, validators=[MaxValueValidator(100_000)]
+    )
+    is_count_estimated = models.BooleanField("Zahl ist geschätzt", default=False)
+    documentation = models.TextField("Was dabei herauskam", blank=True)
+    documentation_links = models.JSONField("Weiterführendes", default=list, blank=True)
+
+    class Meta(Publishable.Meta):
+        ordering = ["starts_at", "pk"]
+        verbose_name, verbose_name_plural = "Termin", "Termine"
+        indexes = [models.Index(fields=["neighbourhood", "starts_at"])]
+        constraints = [
+            *Publishable.Meta.constraints,
+            models.CheckConstraint(
+                condition=Q(ends_at__gt=F("starts_at")),
+                name="event_ends_after_it_starts",
+                violation_error_message="Das Ende liegt vor dem Beginn. Bitte prüfen Sie die beiden Zeiten.",
+            ),
+        ]
+
+    def get_absolute_url(self) -> str:
+        return reverse("events:detail", args=[self.slug])
+
+    @property
+    def facts(self) -> FormatFacts:
+        """What the house knows of the format."""
+        return FACTS[self.format]
+
+    @property
+    def area_key(self) -> str:
+        """The task area it counts for: its own, else that of its format."""
+        return self.area or self.facts.area
+
+    @property
+    def uid(self) -> str:
+        """The name under which calendars know it; address part and quarter never change."""
+        return f"{self.slug}@{self.neighbourhood.slug}.termine"
+
+    @property
+    def starts_on(self) -> date:
+        return dates.local(self.starts_at).date()
+
+    @property
+    def ends_on(self) -> date:
+        """The last day it touches."""
+        return dates.local(self.ends_at - timedelta(seconds=1)).date()
+
+    @property
+    def is_one_day(self) -> bool:
+        return self.starts_on == self.ends_on
+
+    @property
+    def is_over(self) -> bool:
+        return self.ends_at <= dates.now()
+
+    @property
+    def minutes(self) -> int:
+        """How long it took, for the time entry; of whole days only the usual length is known."""
+        if self.is_whole_day:
+            return self.facts.minutes
+        return round((self.ends_at - self.starts_at).total_seconds() / 60)
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self.held_state == HeldState.CANCELLED
+
+    @property
+    def is_postponed(self) -> bool:
+        return self.held_state == HeldState.POSTPONED
+
+    @property
+    def is_called_off(self) -> bool:
+        """Cancelled or put off: nobody should come."""
+        return self.is_cancelled or self.is_postponed
+
+    @property
+    def is_rescheduled(self) -> bool:
+        return self.previous_starts_at is not None and self.held_state == HeldState.PLANNED
+
+    @property
+    def where(self) -> str:
+        """Its place in one line, in the active language."""
+        words = [self.local.place_text] if self.place_text else []
+        if self.place is not None:
+            words.append(self.place.local.name)
+        return ", ".join(words)
+
+    def steps(self) -> list[Any]:
+        """The steps of its holding that are open now."""
+        return HOLDING.steps_from(self.held_state)
+
+
+def usual_end(kind: str, starts_at: datetime) -> datetime:
+    """When a date of this format ends if nobody says."""
+    return starts_at + timedelta(minutes=FACTS[kind].minutes)

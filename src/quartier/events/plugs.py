@@ -1,0 +1,166 @@
+"""What dates plug into the sockets and onto the pages of actors and projects."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from django.db.models import QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from ..actors.models import Actor
+from ..actors.plugs_in import Part, PartLine, actor_parts
+from ..kernel import dates
+from ..kernel.dates import Period
+from ..kernel.html import to_text
+from ..places.models import Neighbourhood
+from ..projects.models import Project
+from ..projects.plugs_in import project_parts
+from ..publishing import freshness
+from ..sockets.calendar import CalendarItem, CalendarSource, calendar
+from ..sockets.map import MapFeature, MapLayer, layers, point
+from ..sockets.search import SearchKind, SearchText, kinds
+from ..sockets.tiles import Tile, TileContent, TileLine, tiles
+from ..sockets.work import WorkProposal, WorkSource, work
+from . import counts, report_parts  # noqa: F401  (plug in figures and report sections)
+from .counts import desk_url
+from .enums import HeldState
+from .models import Event
+from .queries import awaiting_account, between, coming, next_boundary, taken_place
+from .states import HOLDING
+
+ACCOUNT_WAITS = timedelta(days=60)
+
+
+def calendar_items(
+    neighbourhood: Neighbourhood, begins_at: datetime, ends_at: datetime, is_staff: bool
+) -> Iterator[CalendarItem]:
+    for event in between(neighbourhood, begins_at, ends_at, is_staff=is_staff):
+        yield CalendarItem(
+            uid=event.uid,
+            title=event.local.title,
+            starts_at=event.starts_at,
+            ends_at=event.ends_at,
+            url=event.get_absolute_url() if event.is_public else "",
+            desk_url=desk_url(event),
+            place=event.where,
+            kind=str(event.get_format_display()),
+            summary=event.local.lead,
+            is_cancelled=event.is_called_off,
+            is_public=event.is_public,
+        )
+
+
+def map_features(neighbourhood: Neighbourhood) -> Iterator[MapFeature]:
+    """Coming dates at places that are on the map; the map says where to go, not where one was."""
+    for event in coming(neighbourhood):
+        place = event.place
+        if place is not None and place.is_on_map and not event.is_called_off:
+            yield MapFeature(
+                uid=f"event-{event.pk}",
+                title=event.local.title,
+                url=event.get_absolute_url(),
+                geometry=point(float(place.latitude or 0), float(place.longitude or 0)),
+                note=f"{event.get_format_display()}, {event.starts_on:%d.%m.%Y}",
+                icon="event",
+                place=place.local.name,
+            )
+
+
+def search_text(event: Event) -> SearchText:
+    local = event.local
+    texts = (to_text(local.body), to_text(local.documentation), local.target_group, event.where)
+    words = (str(event.get_format_display()), f"{event.starts_on:%d.%m.%Y}", *texts)
+    return SearchText(f"{local.title} ({event.starts_on:%d.%m.%Y})", local.lead, " ".join(words))
+
+
+def lines_of_actor(actor: Actor) -> list[PartLine]:
+    """The public dates an actor holds."""
+    return _lines(Event.objects.of(actor.neighbourhood).public().filter(organisers=actor))
+
+
+def lines_of_project(project: Project) -> list[PartLine]:
+    """The public dates of a project."""
+    return _lines(Event.objects.of(project.neighbourhood).public().filter(projects=project))
+
+
+def _lines(events: QuerySet[Event]) -> list[PartLine]:
+    lines = [
+        PartLine(event.local.title, event.get_absolute_url(), _note(event), event.starts_on, event.is_over)
+        for event in events.order_by("starts_at")
+    ]
+    return [line for line in lines if not line.is_past] + [line for line in reversed(lines) if line.is_past]
+
+
+def _note(event: Event) -> str:
+    day = f"{event.get_format_display()}, {event.starts_on:%d.%m.%Y}"
+    return f"{day} ({HeldState(event.held_state).label})" if event.is_called_off else day
+
+
+def work_proposals(
+    neighbourhood: Neighbourhood, person: Any, first: date, last: date
+) -> Iterator[WorkProposal]:
+    """Each date that was held offers its own hours and, as a suggestion, those of getting it ready."""
+    for event in taken_place(neighbourhood, Period(first, last)).prefetch_related("projects", "organisers"):
+        project = next(iter(event.projects.all()), None)
+        actor = next(iter(event.organisers.all()), None)
+        rest: dict[str, Any] = {
+            "area": event.area_key,
+            "project_id": project.pk if project else None,
+            "actor_id": actor.pk if actor else None,
+            "url": desk_url(event),
+        }
+        yield WorkProposal(f"event:{event.pk}", event.starts_on, event.minutes, event.title, **rest)
+        ready = event.facts.preparation_minutes
+        yield WorkProposal(
+            f"event-preparation:{event.pk}",
+            event.starts_on,
+            ready,
+            f"Vor- und Nachbereitung: {event.title}",
+            **rest,
+        )
+
+
+def today_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
+    """Today's dates, and those that still wait for a word on how it was."""
+    begins = dates.at(dates.today())
+    today = list(between(neighbourhood, begins, dates.next_midnight(dates.today()), is_staff=True))
+    waiting = list(awaiting_account(neighbourhood, dates.now() - ACCOUNT_WAITS))
+    lines = [
+        TileLine(
+            event.title,
+            desk_url(event),
+            f"{_clock(event)} {event.where}".strip()
+            + (f" ({HOLDING.staff_label(event.held_state)})" if event.is_called_off else ""),
+        )
+        for event in today
+    ]
+    lines += [
+        TileLine(
+            event.title, desk_url(event), f"{event.starts_on:%d.%m.}: Wie viele waren da?", is_urgent=True
+        )
+        for event in waiting
+        if event not in today
+    ]
+    return TileContent(
+        tuple(lines[:6]),
+        count=len(lines),
+        empty="Heute steht kein Termin an, und zu allen vergangenen ist notiert, wie es war.",
+        more_url=reverse("events:desk_list"),
+    )
+
+
+def _clock(event: Event) -> str:
+    local = dates.local(event.starts_at)
+    return "ganztägig" if event.is_whole_day or local.time() == time.min else f"{local:%H:%M} Uhr"
+
+
+PERMISSION = "events.view_event"
+calendar.register(CalendarSource("events", "Termine", calendar_items, order=10))
+layers.register(MapLayer("events", _("Termine"), map_features, icon="event", order=30))
+kinds.register(SearchKind("events.Event", _("Termine"), search_text, order=20))
+actor_parts.register(Part("events", _("Termine"), lines_of_actor, icon="event", order=30))
+project_parts.register(Part("events", _("Termine"), lines_of_project, icon="event", order=30))
+work.register(WorkSource("events", "Termine", work_proposals, order=20))
+tiles.register(Tile("events", "Termine", "event", PERMISSION, today_tile, order=20))
+freshness.register(next_boundary)

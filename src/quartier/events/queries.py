@@ -1,0 +1,134 @@
+"""Reads of dates."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.db.models import Count, Min, Prefetch, Q, QuerySet
+from django.db.models.functions import ExtractYear
+
+from ..actors.models import Actor
+from ..kernel import dates
+from ..places.models import Neighbourhood
+from ..projects.models import Project
+from ..publishing.states import PublicationState
+from .enums import HeldState
+from .models import Event
+
+TAKES_PLACE = (HeldState.PLANNED, HeldState.HELD)
+
+
+def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
+    found = Event.objects.of(neighbourhood).public().select_related("place", "picture", "neighbourhood")
+    return found.filter(format=kind) if kind else found
+
+
+def coming(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
+    """Public dates that are not over yet, earliest first; called-off ones stay visible."""
+    return _listed(neighbourhood, kind).filter(ends_at__gt=dates.now()).order_by("starts_at", "pk")
+
+
+def past(neighbourhood: Neighbourhood, kind: str = "", year: int | None = None) -> QuerySet[Event]:
+    """Public dates that are over, latest first."""
+    found = _listed(neighbourhood, kind).filter(ends_at__lte=dates.now()).order_by("-starts_at", "-pk")
+    if year is None:
+        return found
+    span = dates.Period.year(year)
+    return found.filter(starts_at__gte=span.begins_at, starts_at__lt=span.ends_at)
+
+
+def archive_years(neighbourhood: Neighbourhood) -> list[tuple[int, int]]:
+    """The years of the archive with their numbers of dates, latest first."""
+    rows = (
+        past(neighbourhood)
+        .order_by()
+        .annotate(year=ExtractYear("starts_at", tzinfo=dates.LOCAL))
+        .values("year")
+        .annotate(number=Count("pk"))
+        .order_by("-year")
+    )
+    return [(row["year"], row["number"]) for row in rows]
+
+
+def formats_in(events: Iterable[Event]) -> list[str]:
+    """The formats that occur, each once."""
+    return sorted({event.format for event in events})
+
+
+def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
+    """The same dates with their public organisers and projects."""
+    return events.select_related("place", "picture", "neighbourhood").prefetch_related(
+        Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
+        Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
+    )
+
+
+def related_to(event: Event, limit: int = 3) -> list[Event]:
+    """What may interest who reads this one: the same projects, organisers or format; what is to come first."""
+    kin = (
+        Q(projects__in=[project.pk for project in event.public_projects])
+        | Q(organisers__in=[actor.pk for actor in event.public_organisers])
+        | Q(format=event.format)
+    )
+    now = dates.now()
+    found = list(
+        _listed(event.neighbourhood).filter(kin).exclude(pk=event.pk).distinct().order_by("-starts_at")[:40]
+    )
+    ahead = sorted((e for e in found if e.ends_at > now), key=lambda e: e.starts_at)
+    return [*ahead, *(e for e in found if e.ends_at <= now)][:limit]
+
+
+def between(
+    neighbourhood: Neighbourhood, begins_at: datetime, ends_at: datetime, *, is_staff: bool
+) -> QuerySet[Event]:
+    """What overlaps a span: for visitors what is public, for staff drafts as well."""
+    found = Event.objects.of(neighbourhood).filter(starts_at__lt=ends_at, ends_at__gt=begins_at)
+    found = found.exclude(state=PublicationState.WITHDRAWN) if is_staff else found.public()
+    return found.select_related("place", "neighbourhood").order_by("starts_at", "pk")
+
+
+def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Event]:
+    """Dates of a period that count: over, not called off, and announced or confirmed as held."""
+    return (
+        Event.objects.of(neighbourhood)
+        .filter(starts_at__gte=period.begins_at, starts_at__lt=period.ends_at)
+        .filter(Q(held_state=HeldState.HELD) | Q(held_state=HeldState.PLANNED, ends_at__lte=dates.now()))
+        .filter(
+            Q(held_state=HeldState.HELD) | Q(state=PublicationState.PUBLISHED, publish_at__lte=dates.now())
+        )
+        .select_related("place", "neighbourhood")
+        .order_by("starts_at", "pk")
+    )
+
+
+def announced(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Event]:
+    """Public dates of a period that are to come or were held: the outlook on it."""
+    return (
+        Event.objects.of(neighbourhood)
+        .public()
+        .filter(starts_at__gte=period.begins_at, starts_at__lt=period.ends_at)
+        .exclude(held_state=HeldState.CANCELLED)
+        .select_related("place", "neighbourhood")
+        .order_by("starts_at", "pk")
+    )
+
+
+def awaiting_account(neighbourhood: Neighbourhood, since: datetime) -> QuerySet[Event]:
+    """Dates that are over and still lack a word on whether, or with how many people, they took place."""
+    return (
+        Event.objects.of(neighbourhood)
+        .filter(ends_at__lte=dates.now(), ends_at__gt=since, attendee_count__isnull=True)
+        .filter(
+            Q(held_state=HeldState.HELD) | Q(held_state=HeldState.PLANNED, state=PublicationState.PUBLISHED)
+        )
+        .order_by("-starts_at")
+    )
+
+
+def next_boundary(neighbourhood: Neighbourhood, after: datetime) -> datetime | None:
+    """The next moment at which a date begins or ends, and pages that name it change."""
+    found = Event.objects.of(neighbourhood).filter(state=PublicationState.PUBLISHED)
+    moments = found.aggregate(
+        starts=Min("starts_at", filter=Q(starts_at__gt=after)),
+        ends=Min("ends_at", filter=Q(ends_at__gt=after)),
+    )
+    return min((moment for moment in moments.values() if moment is not None), default=None)

@@ -1,0 +1,1 @@
+"""Pages about dates, for visitors and for the desk."""

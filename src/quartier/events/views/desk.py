@@ -1,0 +1,48 @@
+"""Dates at the desk."""
+
+from typing import Any
+
+from ...accounts.models import Person
+from ...publishing.desk import PublishableDesk
+from ...publishing.forms import PublishableForm
+from ..actions import save_event
+from ..forms import EventForm
+from ..models import Event
+from ..states import HOLDING
+from . import showing
+from .steps import holding_url
+
+
+class EventDesk(PublishableDesk):
+    model = Event
+    form_class = EventForm
+    app = "events"
+    section = "buero/termine/"
+    view_permission = "events.view_event"
+    change_permission = "events.change_event"
+    title, title_plural, new_label = "Termin", "Termine", "Neuer Termin"
+    intro = "Was ansteht und was war. Ein veröffentlichter Termin steht sofort auf der Website und in den Kalendern."
+    empty = "Tragen Sie das nächste Quartiersgespräch oder einen Spaziergang ein."
+    icon = "event"
+    ordering = ("-starts_at", "-pk")
+    select_related = ("place", "neighbourhood")
+    list_columns = (
+        ("Wann", showing.when),
+        ("Format", "format"),
+        ("Ort", "where"),
+        ("Durchführung", lambda event: HOLDING.staff_label(event.held_state)),
+        ("Teilnehmende", showing.attendance),
+    )
+    preview_template = "events/public/detail.html"
+
+    @classmethod
+    def save(cls, form: PublishableForm, by: Person) -> Any:
+        return save_event(form.instance, by=by, related=form.related())
+
+    @classmethod
+    def preview_context(cls, subject: Any) -> dict[str, Any]:
+        return showing.detail(subject)
+
+    @classmethod
+    def edit_context(cls, subject: Any) -> dict[str, Any]:
+        return {"links": [{"label": "Durchführung", "url": holding_url(subject), "icon": "calendar-check"}]}

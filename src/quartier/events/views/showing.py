@@ -1,0 +1,152 @@
+"""How a date is put into words and lines; shared by lists, detail and preview."""
+
+from collections.abc import Iterable
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from django.db.models import prefetch_related_objects
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from ...kernel import dates
+from ...ui.templatetags import ui
+from ..enums import HeldState
+from ..models import Event
+
+TONES = {HeldState.CANCELLED: "danger", HeldState.POSTPONED: "warning"}
+
+
+def when(event: Event) -> str:
+    """„Donnerstag, 15. April 2021, 17:00 bis 19:00 Uhr“"""
+    if not event.is_one_day:
+        days = ui.date_range(event.starts_on, event.ends_on)
+        return days if event.is_whole_day else f"{days}, {clock(event)}"
+    return f"{ui.day(event.starts_on)}, {clock(event)}"
+
+
+def clock(event: Event) -> str:
+    if event.is_whole_day:
+        return _("ganztägig")
+    if event.is_end_open:
+        return _("%(clock)s, Ende offen") % {"clock": ui.clock(event.starts_at)}
+    if event.is_one_day:
+        return ui.until(event.starts_at, event.ends_at)
+    return _("von %(start)s bis %(end)s") % {
+        "start": ui.clock(event.starts_at),
+        "end": ui.clock(event.ends_at),
+    }
+
+
+def status(event: Event) -> dict[str, str] | None:
+    """The badge of a date that is not simply planned or over."""
+    if event.is_called_off:
+        return {"label": str(HeldState(event.held_state).label), "tone": TONES[HeldState(event.held_state)]}
+    if event.is_rescheduled:
+        return {"label": _("neuer Termin"), "tone": "info"}
+    return None
+
+
+def row(event: Event) -> dict[str, Any]:
+    """A line of a list."""
+    kicker = str(event.get_format_display())
+    if event.is_whole_day and not event.is_one_day:
+        kicker = f"{kicker} · {ui.date_range(event.starts_on, event.ends_on)}"
+    return {
+        "event": event,
+        "begins": dates.local(event.starts_at),
+        "ends": None if event.is_end_open else dates.local(event.ends_at),
+        "kicker": kicker,
+        "where": event.where or (_("im Netz") if event.online_url else ""),
+        "status": status(event),
+    }
+
+
+def months(events: Iterable[Event]) -> list[tuple[date, list[dict[str, Any]]]]:
+    """Rows under the months in which they begin."""
+    grouped = groupby(events, key=lambda event: event.starts_on.replace(day=1))
+    return [(month, [row(event) for event in found]) for month, found in grouped]
+
+
+def facts(event: Event) -> list[dict[str, Any]]:
+    """What one has to know, one fact a line; what is not known is left out."""
+    place = event.place
+    limit = _("höchstens %(number)s Personen") % {"number": event.group_limit} if event.group_limit else ""
+    lines = [
+        ("calendar", _("Wann"), when(event), ""),
+        ("place", _("Wo"), event.where, ""),
+        ("map", _("Anschrift"), place.address if place else "", ""),
+        ("flag", _("Treffpunkt"), event.local.meeting_point, ""),
+        ("globe", _("Im Netz"), event.online_url and _("Zur Teilnahme"), event.online_url),
+        ("trees", _("Draußen"), _("im Freien") if event.is_outdoors else "", ""),
+        ("people", _("Gruppe"), limit, ""),
+        ("heart", _("Für wen"), event.local.target_group, ""),
+        ("languages", _("Sprachen"), event.local.languages, ""),
+        ("euro", _("Kosten"), event.local.cost, ""),
+        ("accessibility", _("Barrierefreiheit"), _access(event), ""),
+        ("phone", _("Fragen beantwortet"), event.contact, ""),
+        ("user-check", _("Teilnehmende"), attendance(event), ""),
+    ]
+    return [
+        {"icon": icon, "label": label, "value": value, "url": url}
+        for icon, label, value, url in lines
+        if value
+    ]
+
+
+def attendance(event: Event) -> str:
+    """„34“ or „rund 120 (geschätzt)“; nothing when nobody counted."""
+    if event.attendee_count is None or event.held_state != HeldState.HELD:
+        return ""
+    if event.is_count_estimated:
+        return _("rund %(number)s (geschätzt)") % {"number": event.attendee_count}
+    return str(event.attendee_count)
+
+
+def _access(event: Event) -> str:
+    own, place = event.local.accessibility, event.place
+    if own or place is None:
+        return own
+    step_free = {True: _("stufenlos erreichbar"), False: _("nicht stufenlos erreichbar")}.get(
+        place.is_step_free, ""
+    )
+    return ". ".join(part for part in (step_free, place.local.accessibility) if part)
+
+
+def cards(events: Iterable[Event]) -> list[dict[str, Any]]:
+    """Other dates as „Das könnte Sie interessieren“ shows them."""
+    return [
+        {
+            "title": event.local.title,
+            "url": event.get_absolute_url(),
+            "kicker": f"{event.get_format_display()} · {ui.day_number(event.starts_on)}",
+            "text": event.local.lead,
+            "drawing": event.facts.art,
+        }
+        for event in events
+    ]
+
+
+def company(event: Event) -> Event:
+    """The date with its public organisers and projects, however it was loaded."""
+    if not hasattr(event, "public_organisers"):
+        prefetch_related_objects([event], "organisers", "projects")
+        event.public_organisers = [actor for actor in event.organisers.all() if actor.is_public]
+        event.public_projects = [project for project in event.projects.all() if project.is_public]
+    return event
+
+
+def detail(event: Event) -> dict[str, Any]:
+    """What the page of one date needs besides the date itself."""
+    company(event)
+    return {
+        "facts": facts(event),
+        "status": status(event),
+        "row": row(event),
+        "description": event.local.lead,
+        "back_url": archive_url(event.starts_on.year) if event.is_over else reverse("events:list"),
+    }
+
+
+def archive_url(year: int) -> str:
+    return reverse("events:archive", args=[year])

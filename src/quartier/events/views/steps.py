@@ -1,0 +1,171 @@
+"""Whether a date took place: one short form a step, each behind the same door."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.generic import FormView, TemplateView
+
+from ...accounts.gate import DeskView
+from ...kernel.errors import DomainError
+from ...ui.views import Page
+from .. import actions
+from ..forms import HoldForm, ReasonForm, RescheduleForm
+from ..links import write_links
+from ..models import Event
+from ..states import HOLDING
+from . import showing
+
+
+@dataclass(frozen=True)
+class HoldingStep:
+    """A step of the state table as a page: its address part, button and form."""
+
+    name: str
+    slug: str
+    label: str
+    icon: str
+    explanation: str
+    form: type[forms.Form]
+    act: Callable[..., Event]
+
+
+STEPS = (
+    HoldingStep(
+        "hold", "durchgefuehrt", "Hat stattgefunden", "circle-check",
+        "Teilnehmende und Ergebnis stehen danach auf der Website, im Rückblick und in den Kennzahlen.",
+        HoldForm, actions.hold_event,
+    ),
+    HoldingStep(
+        "reschedule", "neu-ansetzen", "Neuen Tag ansetzen", "calendar-plus",
+        "Der bisherige Tag bleibt beim Termin sichtbar; abonnierte Kalender ziehen um.",
+        RescheduleForm, actions.reschedule_event,
+    ),
+    HoldingStep(
+        "postpone", "verschieben", "Verschieben, neuer Tag offen", "hourglass",
+        "Der Termin bleibt mit dem Grund auf der Website, bis ein neuer Tag feststeht.",
+        ReasonForm, actions.postpone_event,
+    ),
+    HoldingStep(
+        "cancel", "absagen", "Absagen", "ban",
+        "Der Termin bleibt mit dem Grund auf der Website, damit niemand umsonst kommt.",
+        ReasonForm, actions.cancel_event,
+    ),
+    HoldingStep(
+        "reopen", "zuruecknehmen", "Zurück auf „geplant“", "undo-2",
+        "Wenn etwas versehentlich eingetragen wurde oder der Termin doch stattfindet. "
+        "Die eingetragene Zahl der Teilnehmenden wird dabei entfernt.",
+        forms.Form, actions.reopen_event,
+    ),
+)  # fmt: skip
+STEP_BY_SLUG = {step.slug: step for step in STEPS}
+
+
+class HoldingPage(Page, DeskView):
+    """A desk page about whether a date takes place."""
+
+    permission = "events.change_event"
+
+    def setup(self, request: Any, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self._event: Event | None = None
+
+    @property
+    def event(self) -> Event:
+        if self._event is None:
+            self._event = self.own(
+                Event.objects.select_related("place", "neighbourhood"), pk=self.kwargs["pk"]
+            )
+        return self._event
+
+    def get_parents(self) -> list[tuple[str, str]]:
+        may_change = self.person.has_perm("events.change_event", self.neighbourhood)
+        page = "events:desk_edit" if may_change else "events:desk_preview"
+        return [
+            ("Termine", reverse("events:desk_list")),
+            (self.event.title, reverse(page, args=[self.event.pk])),
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        event = self.event
+        own = {
+            "event": event,
+            "when": showing.when(event),
+            "where": event.where,
+            "attendance": showing.attendance(event),
+            "standing": HOLDING.staff_label(event.held_state),
+        }
+        return super().get_context_data(**(own | kwargs))
+
+
+class Holding(HoldingPage, TemplateView):
+    """Where the date stands, and the steps open from here."""
+
+    permission = "events.view_event"
+    title = "Durchführung"
+    template_name = "events/desk/holding.html"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        may_change = self.person.has_perm("events.change_event", self.neighbourhood)
+        open_steps = (
+            {step.name for step in HOLDING.steps_from(self.event.held_state)} if may_change else set()
+        )
+        steps = [step for step in STEPS if step.name in open_steps]
+        return super().get_context_data(steps=steps, **kwargs)
+
+
+class HoldingStepView(HoldingPage, FormView):  # type: ignore[type-arg]
+    """One step: its form, its action, back to where the date stands."""
+
+    template_name = "events/desk/step.html"
+
+    @property
+    def step(self) -> HoldingStep:
+        if (step := STEP_BY_SLUG.get(self.kwargs["step"])) is None:
+            raise Http404("no such step")
+        return step
+
+    def get_title(self) -> str:
+        return self.step.label
+
+    def get_parents(self) -> list[tuple[str, str]]:
+        return [*super().get_parents(), ("Durchführung", holding_url(self.event))]
+
+    def get_form_class(self) -> type[forms.Form]:
+        return self.step.form
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        more = {"event": self.event} if self.step.form is RescheduleForm else {}
+        return super().get_form_kwargs() | more
+
+    def get_initial(self) -> dict[str, Any]:
+        event = self.event
+        if self.step.name != "hold":
+            return {}
+        return {
+            "attendee_count": event.attendee_count,
+            "is_count_estimated": event.is_count_estimated,
+            "documentation": event.documentation,
+            "links": write_links(event.documentation_links),
+        }
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        names = ("starts_at", "ends_at", "reason") if self.step.name == "reschedule" else tuple(form.fields)
+        try:
+            self.step.act(self.event, by=self.person, **{name: form.cleaned_data[name] for name in names})
+        except DomainError as error:
+            form.add_error(error.field if error.field in form.fields else None, error.message)
+            return self.form_invalid(form)
+        messages.success(self.request, f"Gespeichert: „{self.event.title}“ – {self.step.label}.")
+        return HttpResponseRedirect(holding_url(self.event))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(step=self.step, back_url=holding_url(self.event), **kwargs)
+
+
+def holding_url(event: Event) -> str:
+    return reverse("events:desk_holding", args=[event.pk])
