@@ -11,6 +11,7 @@ The SVG uses basic shapes, paths, gradients and clip paths only: no text, no fon
 
 from __future__ import annotations
 
+import itertools
 import math
 import random
 import re
@@ -44,7 +45,7 @@ def mix(a, b, t):
     """Colour ``a`` moved towards ``b`` by ``t``."""
     p = [int(a[i : i + 2], 16) for i in (1, 3, 5)]
     q = [int(b[i : i + 2], 16) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(x + (y - x) * t):02X}" for x, y in zip(p, q))
+    return "#" + "".join(f"{round(x + (y - x) * t):02X}" for x, y in zip(p, q, strict=False))
 
 
 def dark(c, t=0.18):
@@ -86,13 +87,17 @@ class Art:
 
     def rect(self, x, y, w, h, fill, rx=0, stroke=None, sw=2, op=1):
         r = f' rx="{n(rx)}"' if rx else ""
-        self.add(f'<rect x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"{r}{self._style(fill, stroke, sw, op)}/>')
+        self.add(
+            f'<rect x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"{r}{self._style(fill, stroke, sw, op)}/>'
+        )
 
     def circle(self, x, y, r, fill, stroke=None, sw=2, op=1):
         self.add(f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(r)}"{self._style(fill, stroke, sw, op)}/>')
 
     def ellipse(self, x, y, rx, ry, fill, stroke=None, sw=2, op=1):
-        self.add(f'<ellipse cx="{n(x)}" cy="{n(y)}" rx="{n(rx)}" ry="{n(ry)}"{self._style(fill, stroke, sw, op)}/>')
+        self.add(
+            f'<ellipse cx="{n(x)}" cy="{n(y)}" rx="{n(rx)}" ry="{n(ry)}"{self._style(fill, stroke, sw, op)}/>'
+        )
 
     def path(self, d, fill=None, stroke=None, sw=2, op=1, evenodd=False):
         e = ' fill-rule="evenodd"' if evenodd else ""
@@ -122,7 +127,9 @@ class Art:
 
     def gradient(self, gid, stops):
         rows = "".join(f'<stop offset="{o}" stop-color="{c}"/>' for o, c in stops)
-        self.defs.append(f'<linearGradient id="{self.name}-{gid}" x1="0" y1="0" x2="0" y2="1">{rows}</linearGradient>')
+        self.defs.append(
+            f'<linearGradient id="{self.name}-{gid}" x1="0" y1="0" x2="0" y2="1">{rows}</linearGradient>'
+        )
         return f"url(#{self.name}-{gid})"
 
     def svg(self):
@@ -141,6 +148,10 @@ class Batch:
         self.rows.setdefault((layer, fill or "", stroke or "", round(sw, 1)), []).append(d)
 
     def rect(self, layer, x, y, w, h, fill):
+        if w >= 12:
+            w = round(w)
+        if h >= 12:
+            h = round(h)
         self.put(layer, f"M{n(x)} {n(y)}h{n(w)}v{n(h)}h{n(-w)}z", fill)
 
     def dots(self, layer, points, colour, size):
@@ -175,20 +186,12 @@ def joint(a, b, l1, l2, bend):
     return (a[0] + dx / d * k - dy / d * h, a[1] + dy / d * k + dx / d * h), b
 
 
-def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent):
-    """A face with hair or headwear, drawn around the given centre."""
+def back_hair(a, cx, cy, r, hair, hc, look):
+    """What hangs behind the head, drawn before the body."""
     u = r / 10
-    f = look * 2.6 * u  # the features move sideways when somebody looks aside
 
     def p(x, y):
         return f"{n(cx + x * u)} {n(cy + y * u)}"
-
-    def cap(low=0.5, fringe=-4.5):
-        return (
-            f"M{p(-10.6, low)}C{p(-11.6, -8)} {p(-6, -11.8)} {p(0, -11.8)}C{p(6, -11.8)} {p(11.6, -8)} {p(10.6, low)}"
-            f"C{p(9.4, -1.5)} {p(8.6, -3.6)} {p(6.4 + look, fringe)}Q{p(-2 + look * 3, fringe - 3)} {p(-6.6 + look, fringe + 1)}"
-            f"C{p(-8.8, -2.6)} {p(-9.6, -1)} {p(-10.6, low)}Z"
-        )
 
     hd = dark(hc, 0.12)
     if hair in ("bob", "long"):
@@ -212,6 +215,24 @@ def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent
             a.circle(cx + x * u, cy + y * u, q * u, hd)
     elif hair == "braid":
         a.path(f"M{p(8, -2)}Q{p(15, 6)} {p(10, 20)}", None, hd, 4.5 * u)
+
+
+def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent):
+    """A face with hair or headwear, drawn around the given centre."""
+    u = r / 10
+    f = look * 2.6 * u  # the features move sideways when somebody looks aside
+
+    def p(x, y):
+        return f"{n(cx + x * u)} {n(cy + y * u)}"
+
+    def cap(low=0.5, fringe=-4.5):
+        return (
+            f"M{p(-10.6, low)}C{p(-11.6, -8)} {p(-6, -11.8)} {p(0, -11.8)}C{p(6, -11.8)} {p(11.6, -8)} {p(10.6, low)}"
+            f"C{p(9.4, -1.5)} {p(8.6, -3.6)} {p(6.4 + look, fringe)}Q{p(-2 + look * 3, fringe - 3)} {p(-6.6 + look, fringe + 1)}"
+            f"C{p(-8.8, -2.6)} {p(-9.6, -1)} {p(-10.6, low)}Z"
+        )
+
+    hd = dark(hc, 0.12)
     if hair == "hijab":
         a.path(
             f"M{p(-12, 1)}C{p(-13, -15)} {p(13, -15)} {p(12, 1)}C{p(12, 8)} {p(13, 14)} {p(15, 20)}Q{p(0, 27)} {p(-15, 20)}"
@@ -228,22 +249,46 @@ def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent
     blush = mix(skin, "#D9483B", 0.26 if skin in SKINS[:3] else 0.17)
     a.dots([(cx + f - 5.3 * u, cy + 3.2 * u), (cx + f + 5.3 * u, cy + 3.2 * u)], blush, 3.6 * u)
     if eyes == "happy":
-        a.path(f"M{p(f / u - 5, 0)}q{n(1.5 * u)} {n(-2.2 * u)} {n(3 * u)} 0M{p(f / u + 2, 0)}q{n(1.5 * u)} {n(-2.2 * u)} {n(3 * u)} 0", None, INK, 1.2 * u)
+        a.path(
+            f"M{p(f / u - 5, 0)}q{n(1.5 * u)} {n(-2.2 * u)} {n(3 * u)} 0M{p(f / u + 2, 0)}q{n(1.5 * u)} {n(-2.2 * u)} {n(3 * u)} 0",
+            None,
+            INK,
+            1.2 * u,
+        )
     else:
         a.dots([(cx + f - 3.5 * u, cy - 0.4 * u), (cx + f + 3.5 * u, cy - 0.4 * u)], INK, 2.3 * u)
-    a.path(f"M{p(f / u - 0.6 + look * 0.9, 0.6)}q{n((1.2 if look >= 0 else -1.2) * u)} {n(1.6 * u)} {n(-0.3 * u)} {n(1.9 * u)}", None, dark(skin, 0.25), 0.9 * u)
+    a.path(
+        f"M{p(f / u - 0.6 + look * 0.9, 0.6)}q{n((1.2 if look >= 0 else -1.2) * u)} {n(1.6 * u)} {n(-0.3 * u)} {n(1.9 * u)}",
+        None,
+        dark(skin, 0.25),
+        0.9 * u,
+    )
     if beard:
-        a.path(f"M{p(-9.9, 1.6)}C{p(-9.6, 13)} {p(9.6, 13)} {p(9.9, 1.6)}Q{p(7, 4.6)} {p(3.4 + look, 3.6)}Q{p(look, 2.6)} {p(-3.4 + look, 3.6)}Q{p(-7, 4.6)} {p(-9.9, 1.6)}Z", hc)
+        a.path(
+            f"M{p(-9.9, 1.6)}C{p(-9.6, 13)} {p(9.6, 13)} {p(9.9, 1.6)}Q{p(7, 4.6)} {p(3.4 + look, 3.6)}Q{p(look, 2.6)} {p(-3.4 + look, 3.6)}Q{p(-7, 4.6)} {p(-9.9, 1.6)}Z",
+            hc,
+        )
     if mouth == "open":
-        a.path(f"M{p(f / u - 3, 3.9)}Q{p(f / u, 4.6)} {p(f / u + 3, 3.9)}Q{p(f / u + 2.4, 7.8)} {p(f / u, 7.8)}Q{p(f / u - 2.4, 7.8)} {p(f / u - 3, 3.9)}Z", "#7C2420")
+        a.path(
+            f"M{p(f / u - 3, 3.9)}Q{p(f / u, 4.6)} {p(f / u + 3, 3.9)}Q{p(f / u + 2.4, 7.8)} {p(f / u, 7.8)}Q{p(f / u - 2.4, 7.8)} {p(f / u - 3, 3.9)}Z",
+            "#7C2420",
+        )
         a.path(f"M{p(f / u - 2.2, 4.6)}h{n(4.4 * u)}", None, WHITE, 0.9 * u)
     else:
-        a.path(f"M{p(f / u - 2.9, 4.5)}Q{p(f / u, 7.4)} {p(f / u + 2.9, 4.5)}", None, INK if beard or skin in SKINS[3:] else "#7A332B", 1.2 * u)
+        a.path(
+            f"M{p(f / u - 2.9, 4.5)}Q{p(f / u, 7.4)} {p(f / u + 2.9, 4.5)}",
+            None,
+            INK if beard or skin in SKINS[3:] else "#7A332B",
+            1.2 * u,
+        )
     # hair in front, headwear
     if hair in ("short", "bob", "long", "ponytail", "pigtails", "bun", "braid"):
         a.path(cap(0.8 if hair == "short" else 1.5), hc)
     elif hair == "side":
-        a.path(f"M{p(-10.6, 1)}C{p(-12, -9)} {p(-6, -12.6)} {p(1, -12)}C{p(8, -12)} {p(11.6, -7)} {p(10.6, 1)}C{p(9, -3)} {p(8, -5)} {p(5, -7)}Q{p(-3, -2.6)} {p(-9, -3)}Z", hc)
+        a.path(
+            f"M{p(-10.6, 1)}C{p(-12, -9)} {p(-6, -12.6)} {p(1, -12)}C{p(8, -12)} {p(11.6, -7)} {p(10.6, 1)}C{p(9, -3)} {p(8, -5)} {p(5, -7)}Q{p(-3, -2.6)} {p(-9, -3)}Z",
+            hc,
+        )
     elif hair == "quiff":
         a.path(cap(-0.5), hc)
         a.ellipse(cx + 2 * u, cy - 11 * u, 7 * u, 3.6 * u, hc)
@@ -251,11 +296,17 @@ def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent
         for x, y, q in ((-7.4, -6.6, 4.6), (-2.6, -9.4, 4.8), (3, -9.4, 4.8), (7.6, -6.4, 4.6)):
             a.circle(cx + x * u, cy + y * u, q * u, hc)
     elif hair == "bald":
-        a.path(f"M{p(-10.5, 3)}Q{p(-12.6, -3)} {p(-8.6, -5.6)}Q{p(-9.4, -1)} {p(-8.8, 1)}ZM{p(10.5, 3)}Q{p(12.6, -3)} {p(8.6, -5.6)}Q{p(9.4, -1)} {p(8.8, 1)}Z", hc)
+        a.path(
+            f"M{p(-10.5, 3)}Q{p(-12.6, -3)} {p(-8.6, -5.6)}Q{p(-9.4, -1)} {p(-8.8, 1)}ZM{p(10.5, 3)}Q{p(12.6, -3)} {p(8.6, -5.6)}Q{p(9.4, -1)} {p(8.8, 1)}Z",
+            hc,
+        )
     elif hair == "cap":
         a.path(f"M{p(-10.4, -2.4)}C{p(-10.6, -15)} {p(10.6, -15)} {p(10.4, -2.4)}Z", accent)
         side = 1 if look >= 0 else -1
-        a.path(f"M{p(-4 * side, -4.4)}L{p(10 * side, -4.4)}Q{p(17.5 * side, -3.6)} {p(17 * side, -1.6)}L{p(-2 * side, -1.8)}Z", dark(accent))
+        a.path(
+            f"M{p(-4 * side, -4.4)}L{p(10 * side, -4.4)}Q{p(17.5 * side, -3.6)} {p(17 * side, -1.6)}L{p(-2 * side, -1.8)}Z",
+            dark(accent),
+        )
     elif hair == "beanie":
         a.path(f"M{p(-10.6, -3)}C{p(-11, -16)} {p(11, -16)} {p(10.6, -3)}Z", accent)
         a.rect(cx - 11.2 * u, cy - 6 * u, 22.4 * u, 4.6 * u, dark(accent), 2.2 * u)
@@ -268,7 +319,12 @@ def head(a, cx, cy, r, skin, hair, hc, look, glasses, beard, mouth, eyes, accent
         a.path(f"M{p(-11, -3)}C{p(-11.6, -16.5)} {p(11.6, -16.5)} {p(11, -3)}Z", accent)
         a.rect(cx - 12.5 * u, cy - 5 * u, 25 * u, 3 * u, dark(accent, 0.12), 1.5 * u)
         if hair == "helmet":
-            a.path(f"M{p(-4, -12.4)}Q{p(-5, -8)} {p(-4, -6)}M{p(4, -12.4)}Q{p(5, -8)} {p(4, -6)}", None, dark(accent), 1.4 * u)
+            a.path(
+                f"M{p(-4, -12.4)}Q{p(-5, -8)} {p(-4, -6)}M{p(4, -12.4)}Q{p(5, -8)} {p(4, -6)}",
+                None,
+                dark(accent),
+                1.4 * u,
+            )
         else:
             a.path(f"M{p(0, -13)}L{p(0, -6)}", None, light(accent), 2.4 * u)
     if glasses:
@@ -300,9 +356,7 @@ def person(
     if shadow:
         a.ellipse(x, y, shw * s * 1.7, 4.2 * s, INK, op=0.13)
     a.open(x, y, -s if flip else s, s)
-    if wear == "dress":
-        legc, shin = skin, skin
-    elif wear == "skirt":
+    if wear == "dress" or wear == "skirt":
         legc, shin = skin, skin
     elif wear == "shorts":
         legc, shin = bottom, skin
@@ -317,14 +371,12 @@ def person(
         thigh = legw * (1.35 if front else 1)
         c1, c2 = (dark(legc, 0.1), dark(shin, 0.1)) if i == 0 else (legc, shin)
         if c1 == c2 and not front:
-            a.line([(hx, hip[1]), k, (ex, ey)], c1, legw)
+            a.line([(hx, hip[1]), k, (ex, ey - 2)], c1, legw)
         else:
-            a.line([k, (ex, ey)], c2, legw * 0.8)
+            a.line([k, (ex, ey - 1.4)], c2, legw * 0.8)
             a.line([(hx, hip[1]), k], c1, thigh)
         d = 1.6
-        shoe = (
-            f"M{n(ex - 4.4 + d)} {n(ey + 2.8)}Q{n(ex - 4.6 + d)} {n(ey - 2.6)} {n(ex + d)} {n(ey - 2)}Q{n(ex + 6.4 + d)} {n(ey - 1.4)} {n(ex + 6.2 + d)} {n(ey + 2.8)}Z"
-        )
+        shoe = f"M{n(ex - 4.4 + d)} {n(ey + 2.8)}Q{n(ex - 4.6 + d)} {n(ey - 2.6)} {n(ex + d)} {n(ey - 2)}Q{n(ex + 6.4 + d)} {n(ey - 1.4)} {n(ex + 6.2 + d)} {n(ey + 2.8)}Z"
         pair = pair + shoe
     a.path(pair, shoes)
     # the arm behind
@@ -342,6 +394,7 @@ def person(
             a.line([shoulder, e, hnd], colour, armw)
         a.circle(hnd[0], hnd[1], armw * 0.5, skin)
 
+    back_hair(a, cx, cy, r, hair, hc, look)
     left, right = (sx - shw + armw / 2 - 0.4, sy + 2.2), (sx + shw - armw / 2 + 0.4, sy + 2.2)
     draw_arm(left, lh, el, sleeve)
     a.line([(sx + (cx - sx) * 0.3, sy + 1), (cx, cy + r * 0.6)], dark(skin, 0.12), r * 0.72)
@@ -360,17 +413,34 @@ def person(
     )
     if wear == "skirt":
         low = hip[1] + 15 if not seated else hip[1] + 5
-        a.path(f"M{n(bx - hipw)} {n(hip[1] - 3)}L{n(bx - hipw * 1.5)} {n(low)}Q{n(bx)} {n(low + 4)} {n(bx + hipw * 1.5)} {n(low)}L{n(bx + hipw)} {n(hip[1] - 3)}Z", bottom)
+        a.path(
+            f"M{n(bx - hipw)} {n(hip[1] - 3)}L{n(bx - hipw * 1.5)} {n(low)}Q{n(bx)} {n(low + 4)} {n(bx + hipw * 1.5)} {n(low)}L{n(bx + hipw)} {n(hip[1] - 3)}Z",
+            bottom,
+        )
     if wear == "coat":
         a.line([(sx, sy + 1), (bx, by + 2)], dark(top), 1.2)
         a.dots([(sx + 2.6, sy + 9), (sx + 2.6, sy + 17)], light(top, 0.5), 1.9)
     if wear == "overall":
-        a.path(f"M{n(bx - hipw)} {n(by + 2)}L{n(sx - 7)} {n(sy + 9)}L{n(sx + 7)} {n(sy + 9)}L{n(bx + hipw)} {n(by + 2)}Z", bottom)
-        a.path(f"M{n(sx - 6)} {n(sy + 10)}L{n(sx - 7)} {n(sy - 2)}M{n(sx + 6)} {n(sy + 10)}L{n(sx + 7)} {n(sy - 2)}", None, bottom, 2.6)
+        a.path(
+            f"M{n(bx - hipw)} {n(by + 2)}L{n(sx - 7)} {n(sy + 9)}L{n(sx + 7)} {n(sy + 9)}L{n(bx + hipw)} {n(by + 2)}Z",
+            bottom,
+        )
+        a.path(
+            f"M{n(sx - 6)} {n(sy + 10)}L{n(sx - 7)} {n(sy - 2)}M{n(sx + 6)} {n(sy + 10)}L{n(sx + 7)} {n(sy - 2)}",
+            None,
+            bottom,
+            2.6,
+        )
     if wear == "apron":
-        a.path(f"M{n(bx - hipw * 0.8)} {n(by + 9)}L{n(sx - 6)} {n(sy + 8)}L{n(sx + 6)} {n(sy + 8)}L{n(bx + hipw * 0.8)} {n(by + 9)}Z", accent)
+        a.path(
+            f"M{n(bx - hipw * 0.8)} {n(by + 9)}L{n(sx - 6)} {n(sy + 8)}L{n(sx + 6)} {n(sy + 8)}L{n(bx + hipw * 0.8)} {n(by + 9)}Z",
+            accent,
+        )
     if wear == "vest":
-        a.path(f"M{n(sx - shw)} {n(sy + 5)}Q{n(sx - shw)} {n(sy - 2)} {n(sx - 5)} {n(sy - 2.6)}L{n(sx - 2)} {n(sy + 6)}L{n(bx - 2)} {n(by + 2)}L{n(bx - hipw)} {n(by + 2)}ZM{n(sx + shw)} {n(sy + 5)}Q{n(sx + shw)} {n(sy - 2)} {n(sx + 5)} {n(sy - 2.6)}L{n(sx + 2)} {n(sy + 6)}L{n(bx + 2)} {n(by + 2)}L{n(bx + hipw)} {n(by + 2)}Z", accent)
+        a.path(
+            f"M{n(sx - shw)} {n(sy + 5)}Q{n(sx - shw)} {n(sy - 2)} {n(sx - 5)} {n(sy - 2.6)}L{n(sx - 2)} {n(sy + 6)}L{n(bx - 2)} {n(by + 2)}L{n(bx - hipw)} {n(by + 2)}ZM{n(sx + shw)} {n(sy + 5)}Q{n(sx + shw)} {n(sy - 2)} {n(sx + 5)} {n(sy - 2.6)}L{n(sx + 2)} {n(sy + 6)}L{n(bx + 2)} {n(by + 2)}L{n(bx + hipw)} {n(by + 2)}Z",
+            accent,
+        )
     if wear == "stripes":
         for k in (0.3, 0.55, 0.8):
             yy = sy + (hip[1] - sy) * k
@@ -391,7 +461,15 @@ def walking(step=9):
 
 def wheel(a, x, y, r, tyre=INK, rim=STEEL, sw=4):
     a.circle(x, y, r, None, tyre, sw)
-    a.path("".join(f"M{n(x)} {n(y)}L{n(x + math.cos(k * (math.pi / 4 if r > 12 else math.pi / 2)) * r)} {n(y + math.sin(k * (math.pi / 4 if r > 12 else math.pi / 2)) * r)}" for k in range(8 if r > 12 else 4)), None, rim, sw * 0.3)
+    a.path(
+        "".join(
+            f"M{n(x)} {n(y)}L{n(x + math.cos(k * (math.pi / 4 if r > 12 else math.pi / 2)) * r)} {n(y + math.sin(k * (math.pi / 4 if r > 12 else math.pi / 2)) * r)}"
+            for k in range(8 if r > 12 else 4)
+        ),
+        None,
+        rim,
+        sw * 0.3,
+    )
     a.circle(x, y, sw * 0.7, rim)
 
 
@@ -464,7 +542,22 @@ def cyclist(a, x, y, s, colour=TEAL, flip=False, **kw):
     bike(a, x, y, s, colour, flip)
     kw.setdefault("hair", "helmet")
     kw.setdefault("accent", SUN)
-    person(a, x, y, s, hip=(-11, -47), feet=((2, -8), (-4, -22)), lean=9, lh=(12, -49), rh=(14, -48), flip=flip, shadow=False, knee=1, look=0.7, **kw)
+    person(
+        a,
+        x,
+        y,
+        s,
+        hip=(-11, -47),
+        feet=((2, -8), (-4, -22)),
+        lean=9,
+        lh=(12, -49),
+        rh=(14, -48),
+        flip=flip,
+        shadow=False,
+        knee=1,
+        look=0.7,
+        **kw,
+    )
 
 
 def dog(a, x, y, s=1.0, colour=WOOD, flip=False):
@@ -495,8 +588,15 @@ def tree(a, x, y, h, kind="round", tone=FERN, seed=1, extra=None):
     a.ellipse(x, y, h * 0.22, h * 0.03, INK, op=0.13)
     if kind == "poplar":
         a.line([(x, y), (x, y - h * 0.3)], BARK, h * 0.05)
-        a.path(f"M{n(x)} {n(y - h)}C{n(x + h * 0.2)} {n(y - h * 0.7)} {n(x + h * 0.2)} {n(y - h * 0.12)} {n(x)} {n(y - h * 0.12)}C{n(x - h * 0.2)} {n(y - h * 0.12)} {n(x - h * 0.2)} {n(y - h * 0.7)} {n(x)} {n(y - h)}Z", tone)
-        a.path(f"M{n(x - h * 0.01)} {n(y - h * 0.92)}C{n(x - h * 0.16)} {n(y - h * 0.6)} {n(x - h * 0.15)} {n(y - h * 0.2)} {n(x - h * 0.03)} {n(y - h * 0.17)}Q{n(x - h * 0.06)} {n(y - h * 0.5)} {n(x - h * 0.01)} {n(y - h * 0.92)}Z", lightc, op=0.7)
+        a.path(
+            f"M{n(x)} {n(y - h)}C{n(x + h * 0.2)} {n(y - h * 0.7)} {n(x + h * 0.2)} {n(y - h * 0.12)} {n(x)} {n(y - h * 0.12)}C{n(x - h * 0.2)} {n(y - h * 0.12)} {n(x - h * 0.2)} {n(y - h * 0.7)} {n(x)} {n(y - h)}Z",
+            tone,
+        )
+        a.path(
+            f"M{n(x - h * 0.01)} {n(y - h * 0.92)}C{n(x - h * 0.16)} {n(y - h * 0.6)} {n(x - h * 0.15)} {n(y - h * 0.2)} {n(x - h * 0.03)} {n(y - h * 0.17)}Q{n(x - h * 0.06)} {n(y - h * 0.5)} {n(x - h * 0.01)} {n(y - h * 0.92)}Z",
+            lightc,
+            op=0.7,
+        )
         return
     trunk = "#EFE9DC" if kind == "birch" else BARK
     w = h * (0.035 if kind == "birch" else 0.055)
@@ -505,20 +605,46 @@ def tree(a, x, y, h, kind="round", tone=FERN, seed=1, extra=None):
         trunk,
     )
     if kind == "birch":
-        a.path("".join(f"M{n(x - w * 0.5)} {n(y - h * q)}h{n(w * 0.8)}" for q in (0.1, 0.2, 0.27, 0.36)), None, INK, h * 0.009)
+        a.path(
+            "".join(f"M{n(x - w * 0.5)} {n(y - h * q)}h{n(w * 0.8)}" for q in (0.1, 0.2, 0.27, 0.36)),
+            None,
+            INK,
+            h * 0.009,
+        )
     else:
-        a.path(f"M{n(x)} {n(y - h * 0.34)}L{n(x - h * 0.13)} {n(y - h * 0.5)}M{n(x)} {n(y - h * 0.3)}L{n(x + h * 0.13)} {n(y - h * 0.46)}", None, trunk, h * 0.025)
+        a.path(
+            f"M{n(x)} {n(y - h * 0.34)}L{n(x - h * 0.13)} {n(y - h * 0.5)}M{n(x)} {n(y - h * 0.3)}L{n(x + h * 0.13)} {n(y - h * 0.46)}",
+            None,
+            trunk,
+            h * 0.025,
+        )
     k = 0.8 if kind == "birch" else 1.0
-    crown = [(0, -0.76, 0.235), (-0.2 * k, -0.6, 0.2), (0.2 * k, -0.62, 0.2), (-0.1 * k, -0.46, 0.16), (0.12 * k, -0.47, 0.16)]
+    crown = [
+        (0, -0.76, 0.235),
+        (-0.2 * k, -0.6, 0.2),
+        (0.2 * k, -0.62, 0.2),
+        (-0.1 * k, -0.46, 0.16),
+        (0.12 * k, -0.47, 0.16),
+    ]
     crown = [(cx + rnd.uniform(-0.02, 0.02), cy + rnd.uniform(-0.02, 0.02), r) for cx, cy, r in crown]
     for cx, cy, r in crown[3:]:
         a.circle(x + cx * h, y + cy * h, r * h, darkc)
     for cx, cy, r in crown[:3]:
         a.circle(x + cx * h, y + cy * h, r * h, tone)
     spots = [(x + (cx - 0.04) * h, y + (cy - 0.05) * h, r * h * 0.62) for cx, cy, r in crown[:3]]
-    a.path("".join(f"M{n(px - q)} {n(py)}a{n(q)} {n(q)} 0 1 0 {n(2 * q)} 0a{n(q)} {n(q)} 0 1 0 {n(-2 * q)} 0z" for px, py, q in spots), mix(tone, lightc, 0.55))
+    a.path(
+        "".join(
+            f"M{n(px - q)} {n(py)}a{n(q)} {n(q)} 0 1 0 {n(2 * q)} 0a{n(q)} {n(q)} 0 1 0 {n(-2 * q)} 0z"
+            for px, py, q in spots
+        ),
+        mix(tone, lightc, 0.55),
+    )
     if extra:
-        spots = [(x + (cx + rnd.uniform(-r, r) * 0.7) * h, y + (cy + rnd.uniform(-r, r) * 0.7) * h) for cx, cy, r in crown for _ in range(4)]
+        spots = [
+            (x + (cx + rnd.uniform(-r, r) * 0.7) * h, y + (cy + rnd.uniform(-r, r) * 0.7) * h)
+            for cx, cy, r in crown
+            for _ in range(4)
+        ]
         a.dots(spots, extra, h * 0.035)
 
 
@@ -529,7 +655,11 @@ def bush(a, x, y, w, tone=FERN, seed=1, extra=None):
     a.circle(x - 0.08 * w, y - 0.3 * w, 0.15 * w, mix(tone, LIME, 0.4), op=0.6)
     a.rect(x - 0.48 * w, y - 0.12 * w, 0.96 * w, 0.13 * w, tone, 0.06 * w)
     if extra:
-        a.dots([(x + rnd.uniform(-0.4, 0.4) * w, y - rnd.uniform(0.08, 0.42) * w) for _ in range(9)], extra, w * 0.06)
+        a.dots(
+            [(x + rnd.uniform(-0.4, 0.4) * w, y - rnd.uniform(0.08, 0.42) * w) for _ in range(9)],
+            extra,
+            w * 0.06,
+        )
 
 
 def tufts(a, x0, x1, y0, y1, count, colour, seed=1, size=16):
@@ -538,7 +668,9 @@ def tufts(a, x0, x1, y0, y1, count, colour, seed=1, size=16):
     for _ in range(count):
         x, y = rnd.uniform(x0, x1), rnd.uniform(y0, y1)
         k = size * rnd.uniform(0.7, 1.2)
-        d.append(f"M{x:.0f} {y:.0f}l{-k * 0.4:.0f} {-k * 0.8:.0f}m{k * 0.4:.0f} {k * 0.8:.0f}v{-k:.0f}m0 {k:.0f}l{k * 0.4:.0f} {-k * 0.7:.0f}")
+        d.append(
+            f"M{x:.0f} {y:.0f}l{-k * 0.4:.0f} {-k * 0.8:.0f}m{k * 0.4:.0f} {k * 0.8:.0f}v{-k:.0f}m0 {k:.0f}l{k * 0.4:.0f} {-k * 0.7:.0f}"
+        )
     a.path("".join(d), None, colour, max(1.6, size * 0.14))
 
 
@@ -549,21 +681,39 @@ def flowers(a, x0, x1, y0, y1, count, seed=1, size=11, colours=(BRICK, SUN, WHIT
     for i, c in enumerate(colours):
         part = spots[i :: len(colours)]
         k = n(size * 0.45)
-        a.path("".join(f"M{x} {y}m-{k} 0h.1m{k} -{k}h.1m{k} {k}h.1m-{k} {k}h.1" for x, y in part), None, c, size * 0.75)
+        a.path(
+            "".join(f"M{x} {y}m-{k} 0h.1m{k} -{k}h.1m{k} {k}h.1m-{k} {k}h.1" for x, y in part),
+            None,
+            c,
+            size * 0.75,
+        )
         a.dots(part, SUN if c != SUN else WOOD, size * 0.5)
 
 
 def tulip(a, x, y, h, colour=BRICK):
     a.path(f"M{n(x)} {n(y)}Q{n(x + h * 0.05)} {n(y - h * 0.4)} {n(x)} {n(y - h * 0.7)}", None, FERN, h * 0.06)
-    a.path(f"M{n(x)} {n(y)}Q{n(x - h * 0.25)} {n(y - h * 0.2)} {n(x - h * 0.2)} {n(y - h * 0.45)}Q{n(x)} {n(y - h * 0.3)} {n(x)} {n(y)}Z", LEAF)
-    a.path(f"M{n(x - h * 0.15)} {n(y - h)}L{n(x - h * 0.06)} {n(y - h * 0.88)}L{n(x)} {n(y - h)}L{n(x + h * 0.06)} {n(y - h * 0.88)}L{n(x + h * 0.15)} {n(y - h)}Q{n(x + h * 0.2)} {n(y - h * 0.66)} {n(x)} {n(y - h * 0.64)}Q{n(x - h * 0.2)} {n(y - h * 0.66)} {n(x - h * 0.15)} {n(y - h)}Z", colour)
+    a.path(
+        f"M{n(x)} {n(y)}Q{n(x - h * 0.25)} {n(y - h * 0.2)} {n(x - h * 0.2)} {n(y - h * 0.45)}Q{n(x)} {n(y - h * 0.3)} {n(x)} {n(y)}Z",
+        LEAF,
+    )
+    a.path(
+        f"M{n(x - h * 0.15)} {n(y - h)}L{n(x - h * 0.06)} {n(y - h * 0.88)}L{n(x)} {n(y - h)}L{n(x + h * 0.06)} {n(y - h * 0.88)}L{n(x + h * 0.15)} {n(y - h)}Q{n(x + h * 0.2)} {n(y - h * 0.66)} {n(x)} {n(y - h * 0.64)}Q{n(x - h * 0.2)} {n(y - h * 0.66)} {n(x - h * 0.15)} {n(y - h)}Z",
+        colour,
+    )
 
 
 def sunflower(a, x, y, h, r):
     a.line([(x, y), (x, y - h)], FERN, r * 0.25)
     a.ellipse(x + r * 0.7, y - h * 0.45, r * 0.65, r * 0.28, LEAF)
     a.ellipse(x - r * 0.7, y - h * 0.3, r * 0.65, r * 0.28, LEAF)
-    a.dots([(x + math.cos(k * math.pi / 6) * r * 0.8, y - h + math.sin(k * math.pi / 6) * r * 0.8) for k in range(12)], SUN, r * 0.6)
+    a.dots(
+        [
+            (x + math.cos(k * math.pi / 6) * r * 0.8, y - h + math.sin(k * math.pi / 6) * r * 0.8)
+            for k in range(12)
+        ],
+        SUN,
+        r * 0.6,
+    )
     a.circle(x, y - h, r * 0.62, BARK)
 
 
@@ -576,12 +726,26 @@ def window(a, x, y, w, h, lit=None, arch=False, box=None, frame=WHITE, batch=Non
     b = batch or Batch(a)
     lit = lit or GLASS
     if arch:
-        b.put(1, f"M{n(x)} {n(y + h)}V{n(y + w * 0.3)}Q{n(x + w / 2)} {n(y - w * 0.2)} {n(x + w)} {n(y + w * 0.3)}V{n(y + h)}Z", frame)
-        b.put(2, f"M{n(x + m)} {n(y + h - m)}V{n(y + w * 0.36)}Q{n(x + w / 2)} {n(y - w * 0.05)} {n(x + w - m)} {n(y + w * 0.36)}V{n(y + h - m)}Z", lit)
+        b.put(
+            1,
+            f"M{n(x)} {n(y + h)}V{n(y + w * 0.3)}Q{n(x + w / 2)} {n(y - w * 0.2)} {n(x + w)} {n(y + w * 0.3)}V{n(y + h)}Z",
+            frame,
+        )
+        b.put(
+            2,
+            f"M{n(x + m)} {n(y + h - m)}V{n(y + w * 0.36)}Q{n(x + w / 2)} {n(y - w * 0.05)} {n(x + w - m)} {n(y + w * 0.36)}V{n(y + h - m)}Z",
+            lit,
+        )
     else:
         b.rect(1, x, y, w, h, frame)
         b.rect(2, x + m, y + m, w - 2 * m, h - 2 * m, lit)
-    b.put(3, f"M{n(x + w / 2)} {n(y + m)}v{n(h - 2 * m)}M{n(x + m)} {n(y + h * 0.4)}h{n(w - 2 * m)}", None, frame, w * 0.06)
+    b.put(
+        3,
+        f"M{n(x + w / 2)} {n(y + m)}v{n(h - 2 * m)}M{n(x + m)} {n(y + h * 0.4)}h{n(w - 2 * m)}",
+        None,
+        frame,
+        w * 0.06,
+    )
     if box:
         b.rect(4, x - w * 0.06, y + h - w * 0.02, w * 1.12, w * 0.2, WOOD)
         b.dots(5, [(x + w * q, y + h - w * 0.05) for q in (0.1, 0.36, 0.62, 0.88)], box, w * 0.22)
@@ -589,13 +753,18 @@ def window(a, x, y, w, h, lit=None, arch=False, box=None, frame=WHITE, batch=Non
         b.flush()
 
 
-def gruenderzeit(a, x, y, w, h, wall=SAND, roof=BRICK, floors=4, cols=4, seed=1, shop=None, gable=False, door=True):
+def gruenderzeit(
+    a, x, y, w, h, wall=SAND, roof=BRICK, floors=4, cols=4, seed=1, shop=None, gable=False, door=True
+):
     """A house of about 1900: base, cornices, tall windows, mansard roof."""
     rnd = random.Random(seed)
     trim = light(wall, 0.45)
     fh = h / floors
     rh = fh * 0.95
-    a.path(f"M{n(x - 6)} {n(y - h)}L{n(x + w * 0.06)} {n(y - h - rh)}L{n(x + w * 0.94)} {n(y - h - rh)}L{n(x + w + 6)} {n(y - h)}Z", roof)
+    a.path(
+        f"M{n(x - 6)} {n(y - h)}L{n(x + w * 0.06)} {n(y - h - rh)}L{n(x + w * 0.94)} {n(y - h - rh)}L{n(x + w + 6)} {n(y - h)}Z",
+        roof,
+    )
     a.rect(x + w * 0.06, y - h - rh - fh * 0.06, w * 0.88, fh * 0.1, dark(roof))
     for k in (0.2, 0.78):
         a.rect(x + w * k, y - h - rh - fh * 0.34, w * 0.06, fh * 0.36, dark(roof, 0.3))
@@ -605,12 +774,18 @@ def gruenderzeit(a, x, y, w, h, wall=SAND, roof=BRICK, floors=4, cols=4, seed=1,
         if gable and i == cols // 2:
             continue
         if i % 2 == 0 or cols < 4:
-            a.path(f"M{n(dx - cw * 0.26)} {n(y - h - 2)}V{n(y - h - fh * 0.5)}L{n(dx)} {n(y - h - fh * 0.72)}L{n(dx + cw * 0.26)} {n(y - h - fh * 0.5)}V{n(y - h - 2)}Z", trim)
+            a.path(
+                f"M{n(dx - cw * 0.26)} {n(y - h - 2)}V{n(y - h - fh * 0.5)}L{n(dx)} {n(y - h - fh * 0.72)}L{n(dx + cw * 0.26)} {n(y - h - fh * 0.5)}V{n(y - h - 2)}Z",
+                trim,
+            )
             a.rect(dx - cw * 0.15, y - h - fh * 0.48, cw * 0.3, fh * 0.36, GLASS)
     a.rect(x, y - h, w, h, wall)
     if gable:
         gx = x + cw * (cols // 2 + 0.5)
-        a.path(f"M{n(gx - cw * 0.75)} {n(y - h + 2)}V{n(y - h - fh * 0.55)}Q{n(gx - cw * 0.4)} {n(y - h - fh * 0.6)} {n(gx - cw * 0.4)} {n(y - h - fh * 0.95)}Q{n(gx)} {n(y - h - fh * 1.4)} {n(gx + cw * 0.4)} {n(y - h - fh * 0.95)}Q{n(gx + cw * 0.4)} {n(y - h - fh * 0.6)} {n(gx + cw * 0.75)} {n(y - h - fh * 0.55)}V{n(y - h + 2)}Z", wall)
+        a.path(
+            f"M{n(gx - cw * 0.75)} {n(y - h + 2)}V{n(y - h - fh * 0.55)}Q{n(gx - cw * 0.4)} {n(y - h - fh * 0.6)} {n(gx - cw * 0.4)} {n(y - h - fh * 0.95)}Q{n(gx)} {n(y - h - fh * 1.4)} {n(gx + cw * 0.4)} {n(y - h - fh * 0.95)}Q{n(gx + cw * 0.4)} {n(y - h - fh * 0.6)} {n(gx + cw * 0.75)} {n(y - h - fh * 0.55)}V{n(y - h + 2)}Z",
+            wall,
+        )
         window(a, gx - cw * 0.26, y - h - fh * 0.75, cw * 0.52, fh * 0.62, arch=True)
     a.rect(x, y - fh, w, fh, dark(wall, 0.12))
     a.rect(x - 5, y - h - 4, w + 10, fh * 0.12, trim)
@@ -627,21 +802,43 @@ def gruenderzeit(a, x, y, w, h, wall=SAND, roof=BRICK, floors=4, cols=4, seed=1,
     for i in range(cols):
         wx = x + cw * i
         if door and i == dcol:
-            a.path(f"M{n(wx + cw * 0.18)} {n(y)}V{n(y - fh * 0.62)}Q{n(wx + cw / 2)} {n(y - fh * 0.98)} {n(wx + cw * 0.82)} {n(y - fh * 0.62)}V{n(y)}Z", trim)
-            a.path(f"M{n(wx + cw * 0.25)} {n(y)}V{n(y - fh * 0.6)}Q{n(wx + cw / 2)} {n(y - fh * 0.88)} {n(wx + cw * 0.75)} {n(y - fh * 0.6)}V{n(y)}Z", MEADOW)
+            a.path(
+                f"M{n(wx + cw * 0.18)} {n(y)}V{n(y - fh * 0.62)}Q{n(wx + cw / 2)} {n(y - fh * 0.98)} {n(wx + cw * 0.82)} {n(y - fh * 0.62)}V{n(y)}Z",
+                trim,
+            )
+            a.path(
+                f"M{n(wx + cw * 0.25)} {n(y)}V{n(y - fh * 0.6)}Q{n(wx + cw / 2)} {n(y - fh * 0.88)} {n(wx + cw * 0.75)} {n(y - fh * 0.6)}V{n(y)}Z",
+                MEADOW,
+            )
             a.path(f"M{n(wx + cw / 2)} {n(y)}V{n(y - fh * 0.72)}", None, dark(MEADOW), 2)
         elif shop:
             a.rect(wx + cw * 0.08, y - fh * 0.7, cw * 0.84, fh * 0.62, GLASS, 3, WHITE, 4)
             m = 4
             for j in range(m):
                 sx = wx + cw * 0.04 + j * cw * 0.92 / m
-                a.path(f"M{n(sx)} {n(y - fh * 0.84)}h{n(cw * 0.92 / m)}v{n(fh * 0.16)}a{n(cw * 0.46 / m)} {n(fh * 0.07)} 0 0 1 {n(-cw * 0.92 / m)} 0Z", shop if j % 2 else WHITE)
+                a.path(
+                    f"M{n(sx)} {n(y - fh * 0.84)}h{n(cw * 0.92 / m)}v{n(fh * 0.16)}a{n(cw * 0.46 / m)} {n(fh * 0.07)} 0 0 1 {n(-cw * 0.92 / m)} 0Z",
+                    shop if j % 2 else WHITE,
+                )
         else:
             window(a, wx + cw * 0.25, y - fh * 0.78, cw * 0.5, fh * 0.52, batch=b)
     b.flush()
 
 
-def slab(a, x, y, w, h, floors=5, cols=9, wall="#EDE6D8", accents=(BRICK, SUN, TEAL, LEAF), seed=1, stairs=(2, 6), balconies=True):
+def slab(
+    a,
+    x,
+    y,
+    w,
+    h,
+    floors=5,
+    cols=9,
+    wall="#EDE6D8",
+    accents=(BRICK, SUN, TEAL, LEAF),
+    seed=1,
+    stairs=(2, 6),
+    balconies=True,
+):
     """A long block of the 1970s, freshly painted, with coloured balconies."""
     rnd = random.Random(seed)
     a.rect(x, y - h, w, h, wall)
@@ -669,14 +866,32 @@ def slab(a, x, y, w, h, floors=5, cols=9, wall="#EDE6D8", accents=(BRICK, SUN, T
             if balconies and (i - (1 if stairs else 0)) % 2 == 0:
                 b.rect(0, cx + cw * 0.12, fy + fh * 0.12, cw * 0.76, fh * 0.78, dark(wall, 0.22))
                 b.rect(1, cx + cw * 0.2, fy + fh * 0.18, cw * 0.6, fh * 0.6, lit)
-                b.rect(3, cx + cw * 0.06, fy + fh * 0.54, cw * 0.88, fh * 0.4, accents[(i // 2 + f) % len(accents)])
+                b.rect(
+                    3,
+                    cx + cw * 0.06,
+                    fy + fh * 0.54,
+                    cw * 0.88,
+                    fh * 0.4,
+                    accents[(i // 2 + f) % len(accents)],
+                )
                 if rnd.random() < 0.4:
-                    b.dots(4, [(cx + cw * q, fy + fh * 0.52) for q in (0.2, 0.4, 0.6)], rnd.choice([LEAF, FERN, ROSE]), cw * 0.17)
+                    b.dots(
+                        4,
+                        [(cx + cw * q, fy + fh * 0.52) for q in (0.2, 0.4, 0.6)],
+                        rnd.choice([LEAF, FERN, ROSE]),
+                        cw * 0.17,
+                    )
             else:
                 k = max(1.5, cw * 0.05)
                 b.rect(0, cx + cw * 0.2 - k, fy + fh * 0.24 - k, cw * 0.6 + 2 * k, fh * 0.5 + 2 * k, WHITE)
                 b.rect(1, cx + cw * 0.2, fy + fh * 0.24, cw * 0.6, fh * 0.5, lit)
-                b.put(2, f"M{n(cx + cw * 0.5)} {n(fy + fh * 0.24)}v{n(fh * 0.5)}", None, WHITE, max(1.2, cw * 0.04))
+                b.put(
+                    2,
+                    f"M{n(cx + cw * 0.5)} {n(fy + fh * 0.24)}v{n(fh * 0.5)}",
+                    None,
+                    WHITE,
+                    max(1.2, cw * 0.04),
+                )
     b.flush()
 
 
@@ -742,7 +957,11 @@ def skyline(a, y, colour, seed=1, scale=1.0, width=None):
 
 
 def cloud(a, x, y, s=1.0, op=0.9):
-    a.path(f"M{n(x - 70 * s)} {n(y)}a{n(26 * s)} {n(26 * s)} 0 0 1 {n(18 * s)} {n(-46 * s)}a{n(40 * s)} {n(40 * s)} 0 0 1 {n(72 * s)} {n(-14 * s)}a{n(32 * s)} {n(32 * s)} 0 0 1 {n(44 * s)} {n(60 * s)}Z", WHITE, op=op)
+    a.path(
+        f"M{n(x - 70 * s)} {n(y)}a{n(26 * s)} {n(26 * s)} 0 0 1 {n(18 * s)} {n(-46 * s)}a{n(40 * s)} {n(40 * s)} 0 0 1 {n(72 * s)} {n(-14 * s)}a{n(32 * s)} {n(32 * s)} 0 0 1 {n(44 * s)} {n(60 * s)}Z",
+        WHITE,
+        op=op,
+    )
 
 
 def sun(a, x, y, r=52):
@@ -752,13 +971,22 @@ def sun(a, x, y, r=52):
 
 
 def birds(a, points, s=1.0):
-    a.path("".join(f"M{n(x - 14 * s)} {n(y - 4 * s)}Q{n(x - 6 * s)} {n(y - 10 * s)} {n(x)} {n(y)}Q{n(x + 6 * s)} {n(y - 10 * s)} {n(x + 14 * s)} {n(y - 4 * s)}" for x, y in points), None, INK, 2.6 * s, op=0.6)
+    a.path(
+        "".join(
+            f"M{n(x - 14 * s)} {n(y - 4 * s)}Q{n(x - 6 * s)} {n(y - 10 * s)} {n(x)} {n(y)}Q{n(x + 6 * s)} {n(y - 10 * s)} {n(x + 14 * s)} {n(y - 4 * s)}"
+            for x, y in points
+        ),
+        None,
+        INK,
+        2.6 * s,
+        op=0.6,
+    )
 
 
 def hill(a, points, fill, op=1):
     """A soft ground shape: a curve through the points from left to right, closed at the bottom."""
     d = f"M{n(points[0][0])} {n(points[0][1])}"
-    for (x1, y1), (x2, y2) in zip(points, points[1:]):
+    for (x1, y1), (x2, y2) in itertools.pairwise(points):
         m = (x1 + x2) / 2
         d += f"C{n(m)} {n(y1)} {n(m)} {n(y2)} {n(x2)} {n(y2)}"
     a.path(d + f"L{a.w} {a.h}L0 {a.h}Z", fill, op=op)
@@ -775,15 +1003,40 @@ def outdoors(a, horizon=430, seed=1, sunx=1010, suny=130, far=True, ground=LEAF,
     if town:
         skyline(a, horizon + 14, mix("#A9CBD2", PAPER, 0.25), seed, 1.0)
     if far:
-        hill(a, [(0, horizon - 8), (a.w * 0.3, horizon - 34), (a.w * 0.62, horizon), (a.w, horizon - 26)], mix(FERN, PALE, 0.45))
-    hill(a, [(0, horizon + 30), (a.w * 0.4, horizon + 6), (a.w * 0.75, horizon + 34), (a.w, horizon + 12)], ground)
+        hill(
+            a,
+            [(0, horizon - 8), (a.w * 0.3, horizon - 34), (a.w * 0.62, horizon), (a.w, horizon - 26)],
+            mix(FERN, PALE, 0.45),
+        )
+    hill(
+        a,
+        [(0, horizon + 30), (a.w * 0.4, horizon + 6), (a.w * 0.75, horizon + 34), (a.w, horizon + 12)],
+        ground,
+    )
 
 
 def indoors(a, wall="#F6E7CC", floor="#D9A873", line=585, skirting=True):
     a.rect(0, 0, a.w, a.h, wall)
     a.rect(0, line, a.w, a.h - line, floor)
     a.path("".join(f"M0 {line + k}H{a.w}" for k in (50, 115)), None, dark(floor, 0.1), 2)
-    a.path("".join(f"M{x} {line + y}v{hh}" for x, y, hh in ((180, 0, 50), (620, 0, 50), (980, 0, 50), (360, 50, 65), (820, 50, 65), (90, 115, 100), (560, 115, 100), (1060, 115, 100))), None, dark(floor, 0.1), 2)
+    a.path(
+        "".join(
+            f"M{x} {line + y}v{hh}"
+            for x, y, hh in (
+                (180, 0, 50),
+                (620, 0, 50),
+                (980, 0, 50),
+                (360, 50, 65),
+                (820, 50, 65),
+                (90, 115, 100),
+                (560, 115, 100),
+                (1060, 115, 100),
+            )
+        ),
+        None,
+        dark(floor, 0.1),
+        2,
+    )
     if skirting:
         a.rect(0, line - 14, a.w, 14, light(wall, 0.5))
 
@@ -798,9 +1051,15 @@ def big_window(a, x, y, w, h, seed=3):
     while bx < x + w - 50:
         bw, bh = rnd.uniform(34, 56), rnd.uniform(0.2, 0.42) * h
         a.rect(bx, y + h * 0.76 - bh, bw, bh, rnd.choice([ROSE, SAND, "#DDC9B4", PEACH]))
-        a.path(f"M{n(bx - 3)} {n(y + h * 0.76 - bh)}l{n(bw / 2 + 3)} {n(-h * 0.09)}l{n(bw / 2 + 3)} {n(h * 0.09)}Z", BRICK)
+        a.path(
+            f"M{n(bx - 3)} {n(y + h * 0.76 - bh)}l{n(bw / 2 + 3)} {n(-h * 0.09)}l{n(bw / 2 + 3)} {n(h * 0.09)}Z",
+            BRICK,
+        )
         bx += bw + rnd.uniform(2, 14)
-    a.path(f"M{n(x)} {n(y + h)}V{n(y + h * 0.74)}Q{n(x + w * 0.4)} {n(y + h * 0.62)} {n(x + w)} {n(y + h * 0.78)}V{n(y + h)}Z", LEAF)
+    a.path(
+        f"M{n(x)} {n(y + h)}V{n(y + h * 0.74)}Q{n(x + w * 0.4)} {n(y + h * 0.62)} {n(x + w)} {n(y + h * 0.78)}V{n(y + h)}Z",
+        LEAF,
+    )
     for k in (0.12, 0.86):
         a.circle(x + w * k, y + h * 0.66, min(h * 0.13, w * 0.11), FERN)
     a.path(f"M{n(x + w / 2)} {n(y)}v{n(h)}M{n(x)} {n(y + h * 0.34)}h{n(w)}", None, WHITE, 9)
@@ -818,7 +1077,7 @@ def walkway(a, points, width0, width1, fill="#F3E7CE", edge=None):
 
     def curve(q):
         d = ""
-        for (x1, y1), (x2, y2) in zip(q, q[1:]):
+        for (x1, y1), (x2, y2) in itertools.pairwise(q):
             m = (y1 + y2) / 2
             d += f"C{n(x1)} {n(m)} {n(x2)} {n(m)} {n(x2)} {n(y2)}"
         return d
@@ -845,7 +1104,9 @@ def lamp(a, x, y, h=280):
     a.line([(x, y), (x, y - h)], dark(MEADOW, 0.3), 8)
     a.rect(x - 10, y - 26, 20, 26, dark(MEADOW, 0.3), 3)
     a.path(f"M{n(x - 18)} {n(y - h - 44)}h36l-8 44h-20Z", "#FBEBC0", dark(MEADOW, 0.3), 4)
-    a.path(f"M{n(x - 24)} {n(y - h - 44)}L{n(x)} {n(y - h - 66)}L{n(x + 24)} {n(y - h - 44)}Z", dark(MEADOW, 0.3))
+    a.path(
+        f"M{n(x - 24)} {n(y - h - 44)}L{n(x)} {n(y - h - 66)}L{n(x + 24)} {n(y - h - 44)}Z", dark(MEADOW, 0.3)
+    )
 
 
 def bunting(a, x0, y0, x1, y1, sag=60, count=11, size=34, colours=(BRICK, SUN, MEADOW, WHITE, TEAL)):
@@ -855,7 +1116,10 @@ def bunting(a, x0, y0, x1, y1, sag=60, count=11, size=34, colours=(BRICK, SUN, M
         t = (i + 0.5) / count
         bx = (1 - t) ** 2 * x0 + 2 * t * (1 - t) * mx + t * t * x1
         by = (1 - t) ** 2 * y0 + 2 * t * (1 - t) * my + t * t * y1
-        a.path(f"M{n(bx - size * 0.42)} {n(by)}h{n(size * 0.84)}l{n(-size * 0.42)} {n(size)}Z", colours[i % len(colours)])
+        a.path(
+            f"M{n(bx - size * 0.42)} {n(by)}h{n(size * 0.84)}l{n(-size * 0.42)} {n(size)}Z",
+            colours[i % len(colours)],
+        )
 
 
 def table(a, x, y, w, h=110, top=WOOD, cloth=None):
@@ -864,18 +1128,37 @@ def table(a, x, y, w, h=110, top=WOOD, cloth=None):
     for m in (-0.42, 0.42):
         a.line([(x + w * m, y - 4), (x + w * m, y - h + 8)], dark(top), 12)
     if cloth:
-        a.path(f"M{n(x - w / 2 - 6)} {n(y - h)}h{n(w + 12)}l-8 {n(h * 0.52)}q{n(-w * 0.12)} 14 {n(-w * 0.24)} 0t{n(-w * 0.24)} 0t{n(-w * 0.24)} 0t{n(-w * 0.24)} 0Z", cloth)
+        a.path(
+            f"M{n(x - w / 2 - 6)} {n(y - h)}h{n(w + 12)}l-8 {n(h * 0.52)}q{n(-w * 0.12)} 14 {n(-w * 0.24)} 0t{n(-w * 0.24)} 0t{n(-w * 0.24)} 0t{n(-w * 0.24)} 0Z",
+            cloth,
+        )
     a.rect(x - w / 2 - 8, y - h - 8, w + 16, 18, light(cloth, 0.3) if cloth else top, 7)
 
 
 def cup(a, x, y, s=1.0, colour=WHITE):
-    a.path(f"M{n(x - 12 * s)} {n(y - 22 * s)}h{n(24 * s)}l{n(-3 * s)} {n(18 * s)}q{n(-1 * s)} {n(4 * s)} {n(-5 * s)} {n(4 * s)}h{n(-8 * s)}q{n(-4 * s)} 0 {n(-5 * s)} {n(-4 * s)}Z", colour)
-    a.path(f"M{n(x + 11 * s)} {n(y - 18 * s)}q{n(10 * s)} {n(2 * s)} {n(-2 * s)} {n(11 * s)}", None, colour, 3.4 * s)
-    a.path(f"M{n(x - 4 * s)} {n(y - 28 * s)}q{n(-4 * s)} {n(-6 * s)} 0 {n(-12 * s)}M{n(x + 4 * s)} {n(y - 28 * s)}q{n(-4 * s)} {n(-6 * s)} 0 {n(-12 * s)}", None, light(STEEL, 0.4), 2.2 * s)
+    a.path(
+        f"M{n(x - 12 * s)} {n(y - 22 * s)}h{n(24 * s)}l{n(-3 * s)} {n(18 * s)}q{n(-1 * s)} {n(4 * s)} {n(-5 * s)} {n(4 * s)}h{n(-8 * s)}q{n(-4 * s)} 0 {n(-5 * s)} {n(-4 * s)}Z",
+        colour,
+    )
+    a.path(
+        f"M{n(x + 11 * s)} {n(y - 18 * s)}q{n(10 * s)} {n(2 * s)} {n(-2 * s)} {n(11 * s)}",
+        None,
+        colour,
+        3.4 * s,
+    )
+    a.path(
+        f"M{n(x - 4 * s)} {n(y - 28 * s)}q{n(-4 * s)} {n(-6 * s)} 0 {n(-12 * s)}M{n(x + 4 * s)} {n(y - 28 * s)}q{n(-4 * s)} {n(-6 * s)} 0 {n(-12 * s)}",
+        None,
+        light(STEEL, 0.4),
+        2.2 * s,
+    )
 
 
 def pot(a, x, y, w, colour=BRICK):
-    a.path(f"M{n(x - w * 0.42)} {n(y - w * 0.7)}h{n(w * 0.84)}l{n(-w * 0.12)} {n(w * 0.7)}h{n(-w * 0.6)}Z", colour)
+    a.path(
+        f"M{n(x - w * 0.42)} {n(y - w * 0.7)}h{n(w * 0.84)}l{n(-w * 0.12)} {n(w * 0.7)}h{n(-w * 0.6)}Z",
+        colour,
+    )
     a.rect(x - w / 2, y - w * 0.86, w, w * 0.22, dark(colour, 0.12), w * 0.05)
 
 
@@ -885,7 +1168,10 @@ def houseplant(a, x, y, w, colour=BRICK, seed=1):
         ex, ey = x + math.sin(t) * h, y - w * 0.7 - math.cos(t) * h
         mx, my = (x + ex) / 2, (y - w * 0.7 + ey) / 2
         k = w * 0.2
-        a.path(f"M{n(x)} {n(y - w * 0.7)}Q{n(mx - k)} {n(my)} {n(ex)} {n(ey)}Q{n(mx + k)} {n(my)} {n(x)} {n(y - w * 0.7)}Z", (FERN, LEAF, MEADOW)[i % 3])
+        a.path(
+            f"M{n(x)} {n(y - w * 0.7)}Q{n(mx - k)} {n(my)} {n(ex)} {n(ey)}Q{n(mx + k)} {n(my)} {n(x)} {n(y - w * 0.7)}Z",
+            (FERN, LEAF, MEADOW)[i % 3],
+        )
     pot(a, x, y, w, colour)
 
 
@@ -916,7 +1202,11 @@ def card(a, x, y, w, h, fill, turn=0.0, lines=2, mark=None):
     a.rect(-w / 2, -h / 2, w, h, fill, 3)
     y0 = -h * 0.2
     for k in range(lines):
-        a.line([(-w * 0.34, y0 + k * h * 0.24), (w * (0.34 if k % 2 == 0 else 0.1), y0 + k * h * 0.24)], dark(fill, 0.45), max(1.5, h * 0.05))
+        a.line(
+            [(-w * 0.34, y0 + k * h * 0.24), (w * (0.34 if k % 2 == 0 else 0.1), y0 + k * h * 0.24)],
+            dark(fill, 0.45),
+            max(1.5, h * 0.05),
+        )
     if mark:
         a.circle(w * 0.3, h * 0.26, h * 0.1, mark)
     a.close()
@@ -929,7 +1219,10 @@ def speech(a, x, y, w, h, fill=WHITE, tail=-1):
 
 
 def heart(a, x, y, s, colour=BRICK):
-    a.path(f"M{n(x)} {n(y + s)}C{n(x - s * 1.5)} {n(y)} {n(x - s * 0.9)} {n(y - s * 1.1)} {n(x)} {n(y - s * 0.3)}C{n(x + s * 0.9)} {n(y - s * 1.1)} {n(x + s * 1.5)} {n(y)} {n(x)} {n(y + s)}Z", colour)
+    a.path(
+        f"M{n(x)} {n(y + s)}C{n(x - s * 1.5)} {n(y)} {n(x - s * 0.9)} {n(y - s * 1.1)} {n(x)} {n(y - s * 0.3)}C{n(x + s * 0.9)} {n(y - s * 1.1)} {n(x + s * 1.5)} {n(y)} {n(x)} {n(y + s)}Z",
+        colour,
+    )
 
 
 SCENES = {}
@@ -970,8 +1263,16 @@ def sitting_front(a, x, y, s=2.5, high=24, **kw):
 def leaflets(a, x, y, s=1.0):
     for k, c in enumerate((SUN, WHITE, LEAF, ROSE)):
         a.rect(x + k * 26 * s, y - 30 * s, 22 * s, 30 * s, c, 2)
-        a.line([(x + k * 26 * s + 5 * s, y - 20 * s), (x + k * 26 * s + 17 * s, y - 20 * s)], dark(c, 0.4), 2.4 * s)
-        a.line([(x + k * 26 * s + 5 * s, y - 12 * s), (x + k * 26 * s + 13 * s, y - 12 * s)], dark(c, 0.4), 2.4 * s)
+        a.line(
+            [(x + k * 26 * s + 5 * s, y - 20 * s), (x + k * 26 * s + 17 * s, y - 20 * s)],
+            dark(c, 0.4),
+            2.4 * s,
+        )
+        a.line(
+            [(x + k * 26 * s + 5 * s, y - 12 * s), (x + k * 26 * s + 13 * s, y - 12 * s)],
+            dark(c, 0.4),
+            2.4 * s,
+        )
 
 
 def balloon(a, x, y, r, colour, tx, ty):
@@ -981,6 +1282,8 @@ def balloon(a, x, y, r, colour, tx, ty):
 
 
 # --- hero and logo -----------------------------------------------------------------------
+# From here on each line places one thing in a picture; one line per thing reads better than wrapped calls.
+# fmt: off
 
 
 @scene("hero", 2400, 900)
@@ -988,7 +1291,7 @@ def hero(a):
     g = a.gradient("sky", ((0, "#B9DDE9"), (0.6, "#E3F1EE"), (1, PAPER)))
     a.rect(0, 0, a.w, a.h, g)
     sun(a, 1590, 150, 62)
-    for x, y, k in ((260, 110, 1.1), (820, 160, 0.9), (1330, 90, 0.8), (1960, 120, 1.2), (2260, 190, 0.8)):
+    for x, y, k in ((260, 110, 1.1), (820, 160, 0.9), (1330, 90, 0.8), (1960, 120, 1.2)):
         cloud(a, x, y, k)
     birds(a, [(930, 90), (985, 110), (1040, 84)], 1.1)
     skyline(a, 590, mix("#A9CBD2", PAPER, 0.3), 5, 2.2)
@@ -1001,15 +1304,14 @@ def hero(a):
     # the slabs behind the meadow
     slab(a, 1630, 585, 420, 250, floors=5, cols=9, seed=4, stairs=(2, 6))
     slab(a, 2010, 612, 410, 330, floors=5, cols=7, wall="#F1E3CF", seed=9, stairs=(1, 5), accents=(TEAL, SUN, BRICK, LEAF))
-    tree(a, 1600, 606, 230, tone=MEADOW, seed=3)
+    tree(a, 1610, 606, 230, tone=MEADOW, seed=3)
     tree(a, 1985, 612, 190, "birch", LEAF, 4)
     hill(a, [(0, 604), (700, 596), (1200, 606), (1700, 590), (2400, 608)], LEAF)
     walkway(a, [(1130, 900), (1240, 790), (1210, 690), (1200, 596)], 420, 120)
     # the gate
     tree(a, 850, 612, 300, tone=FERN, seed=9)
     tree(a, 1545, 618, 280, tone=FERN, seed=6)
-    skyline_gap = [(1118, 606), (1282, 606)]
-    a.rect(skyline_gap[0][0], 430, 164, 176, mix(SKY, PAPER, 0.4))
+    a.rect(1118, 390, 164, 216, "#E6F1ED")
     a.path("M1118 606V540Q1160 520 1200 536T1282 530V606Z", mix(FERN, PALE, 0.4))
     tree(a, 1160, 600, 90, "poplar", FERN)
     tree(a, 1250, 602, 84, tone=FERN, seed=3)
@@ -1019,8 +1321,8 @@ def hero(a):
     hill(a, [(0, 690), (420, 668), (1080, 900)], mix(LEAF, LIME, 0.35), 0.8)
     tufts(a, 10, 900, 660, 880, 20, FERN, 3, 18)
     tufts(a, 1420, 2390, 640, 880, 22, FERN, 5, 18)
-    flowers(a, 10, 860, 700, 885, 20, 4, 15)
-    flowers(a, 1480, 2390, 690, 885, 24, 6, 15)
+    flowers(a, 10, 860, 700, 885, 15, 4, 15)
+    flowers(a, 1480, 2390, 690, 885, 18, 6, 15)
     # far people
     person(a, 1182, 640, 0.85, top=BRICK, hair="bob", hc="black", skin=2)
     person(a, 1222, 644, 0.9, top=SUN, hair="short", hc="grey")
@@ -1045,7 +1347,7 @@ def hero(a):
     rollator(a, 2006, 846, 2.25, MEADOW)
     person(a, 2170, 836, 2.3, top=MEADOW, hair="beanie", accent=BRICK, hc="brown", beard=True, skin=1, look=-0.8, lh=(-22, -58), bottom=INK)
     person(a, 2255, 842, 2.1, kind="toddler", top=TEAL, bottom=BRICK, hair="bob", hc="chestnut", look=-0.5, lh=(-14, -34))
-    bush(a, 2350, 880, 190, MEADOW, 3, SUN)
+    bush(a, 2350, 880, 190, MEADOW, 3)
     bush(a, 40, 886, 200, FERN, 5)
     butterfly(a, 870, 700, 0.9)
     butterfly(a, 1880, 700, 0.8, SUN)
@@ -1209,7 +1511,7 @@ def torhaus_scene(a):
     tree(a, 160, 530, 290, seed=5)
     tree(a, 1060, 540, 300, tone=MEADOW, seed=2)
     hill(a, [(0, 560), (600, 545), (1200, 560)], LEAF)
-    a.rect(485, 350, 230, 210, mix(SKY, PAPER, 0.4))
+    a.rect(485, 290, 230, 270, "#E6F1ED")
     a.path("M485 560V490Q560 460 640 484T715 470V560Z", mix(FERN, PALE, 0.4))
     tree(a, 548, 556, 140, "poplar", FERN)
     tree(a, 664, 560, 130, seed=9)
@@ -2344,11 +2646,11 @@ def wohnen(a):
     a.path(f"M{x + 340} {y}h176l26 22h-228Z", STONE)
     # people on balconies, then the parapets in front of them
     spots = {
-        (0, 1): dict(top=PLUM, hair="bun", hc="white", glasses=True, rh=(15, -84), mouth="open"),
-        (1, 2): dict(top=SUN, hair="hijab", hc=MEADOW, skin=2, look=-0.6),
-        (2, 1): dict(top=TEAL, hair="short", hc="black", skin=4, beard=True, look=0.6, rh=(14, -54)),
-        (2, 2): dict(top=BRICK, hair="long", hc="red", look=0.4, lh=(-16, -84), mouth="open"),
-        (0, 2): dict(top=LEAF, hair="afro", hc="black", skin=3, look=-0.5),
+        (0, 1): {"top": PLUM, "hair": "bun", "hc": "white", "glasses": True, "rh": (15, -84), "mouth": "open"},
+        (1, 2): {"top": SUN, "hair": "hijab", "hc": MEADOW, "skin": 2, "look": -0.6},
+        (2, 1): {"top": TEAL, "hair": "short", "hc": "black", "skin": 4, "beard": True, "look": 0.6, "rh": (14, -54)},
+        (2, 2): {"top": BRICK, "hair": "long", "hc": "red", "look": 0.4, "lh": (-16, -84), "mouth": "open"},
+        (0, 2): {"top": LEAF, "hair": "afro", "hc": "black", "skin": 3, "look": -0.5},
     }
     for f in range(floors):
         fy = y - h + 18 + f * fh
@@ -2531,15 +2833,15 @@ def netzwerk(a):
     tree(a, 1140, 420, 150, tone=MEADOW, seed=5)
     # back to front around the ellipse; each holds two threads at the hands
     rows = [
-        (400, 500, 1.75, dict(top=SUN, bottom=BLUE, hair="quiff", hc="brown", look=0.4)),
-        (600, 476, 1.7, dict(top=MEADOW, bottom=INK, hair="bun", hc="chestnut", glasses=True, mouth="open")),
-        (800, 500, 1.75, dict(top=TEAL, bottom=PLUM, hair="afro", hc="black", skin=4, look=-0.4)),
-        (230, 574, 2.1, dict(top=BRICK, wear="coat", bottom=STEEL, hair="hijab", hc=MEADOW, skin=2, look=0.6)),
-        (975, 574, 2.1, dict(top=PLUM, wear="skirt", bottom=SUN, hair="long", hc="red", look=-0.6, mouth="open")),
-        (150, 756, 2.5, dict(chair=True, top=SUN, hair="short", hc="black", skin=3, beard=True, look=0.6, bottom=INK)),
-        (440, 780, 2.6, dict(kind="child", top=TEAL, bottom=BLUE, wear="overall", hair="pigtails", hc="blond", look=0.5, mouth="open")),
-        (760, 784, 2.6, dict(top=LEAF, bottom=BLUE, hair="curly", hc="white", glasses=True, wear="coat", look=-0.5, eyes="happy")),
-        (1050, 766, 2.5, dict(top=BRICK, bottom=INK, hair="bald", hc="grey", skin=1, look=-0.6, wear="vest", accent=SAND)),
+        (400, 500, 1.75, {"top": SUN, "bottom": BLUE, "hair": "quiff", "hc": "brown", "look": 0.4}),
+        (600, 476, 1.7, {"top": MEADOW, "bottom": INK, "hair": "bun", "hc": "chestnut", "glasses": True, "mouth": "open"}),
+        (800, 500, 1.75, {"top": TEAL, "bottom": PLUM, "hair": "afro", "hc": "black", "skin": 4, "look": -0.4}),
+        (230, 574, 2.1, {"top": BRICK, "wear": "coat", "bottom": STEEL, "hair": "hijab", "hc": MEADOW, "skin": 2, "look": 0.6}),
+        (975, 574, 2.1, {"top": PLUM, "wear": "skirt", "bottom": SUN, "hair": "long", "hc": "red", "look": -0.6, "mouth": "open"}),
+        (150, 756, 2.5, {"chair": True, "top": SUN, "hair": "short", "hc": "black", "skin": 3, "beard": True, "look": 0.6, "bottom": INK}),
+        (440, 780, 2.6, {"kind": "child", "top": TEAL, "bottom": BLUE, "wear": "overall", "hair": "pigtails", "hc": "blond", "look": 0.5, "mouth": "open"}),
+        (760, 784, 2.6, {"top": LEAF, "bottom": BLUE, "hair": "curly", "hc": "white", "glasses": True, "wear": "coat", "look": -0.5, "eyes": "happy"}),
+        (1050, 766, 2.5, {"top": BRICK, "bottom": INK, "hair": "bald", "hc": "grey", "skin": 1, "look": -0.6, "wear": "vest", "accent": SAND}),
     ]
     centre = (600, 590)
     hands = []
@@ -2573,7 +2875,7 @@ def netzwerk(a):
                 person(a, x, y, s, **kw)
 
     people(slice(0, 5))
-    for i, (p, q) in enumerate(links):
+    for p, q in links:
         (x1, y1), (x2, y2) = hands[p], hands[q]
         mx, my = (x1 + x2) / 2, (y1 + y2) / 2 + 14
         a.path(f"M{n(x1)} {n(y1)}Q{n(mx)} {n(my)} {n(x2)} {n(y2)}", None, colours[p], 4)
@@ -2585,6 +2887,9 @@ def netzwerk(a):
     people(slice(5, None))
     for i, (x, y) in enumerate(hands):
         a.circle(x, y, 9, colours[i], WHITE, 3)
+
+
+# fmt: on
 
 
 def main(names):

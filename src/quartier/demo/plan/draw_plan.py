@@ -13,6 +13,7 @@ Run ``python draw_plan.py`` to write the three files beside this script;
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 import random
@@ -67,7 +68,7 @@ def along(line, side, setback, depth, lengths, start=0.0, gap=0.0):
     """Houses standing in a row along a street; ``side`` is +1 left or -1 right of its direction."""
     pts = []
     total = 0.0
-    for (x1, y1), (x2, y2) in zip(line, line[1:]):
+    for (x1, y1), (x2, y2) in itertools.pairwise(line):
         seg = math.hypot(x2 - x1, y2 - y1)
         pts.append((total, seg, x1, y1, (x2 - x1) / seg, (y2 - y1) / seg))
         total += seg
@@ -339,7 +340,7 @@ def feature(kind, cls, name, geometry, coordinates, **more):
 
 def ring(points):
     pts = [lonlat(p) for p in points]
-    return [pts + [pts[0]]]
+    return [[*pts, pts[0]]]
 
 
 def plan_features():
@@ -453,7 +454,7 @@ def preview(features, places, boundary):
         svg.append(
             f'{text}font-size="9" fill="#20302B" x="{x}" y="{float(y) - 9}">{f["properties"]["id"]}</text>'
         )
-    return "\n".join(svg + ["</svg>"])
+    return "\n".join([*svg, "</svg>"])
 
 
 def main():
