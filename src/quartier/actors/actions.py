@@ -110,9 +110,6 @@ def plan_again(meeting: RegularMeeting, *, by: Person | None) -> RegularMeeting:
     return meeting
 
 
-STEPS = {"hold": hold_meeting, "cancel": cancel_meeting, "plan_again": plan_again}
-
-
 def _check(subject: Any) -> None:
     """Constraints and validators as one sentence at the right field."""
     try:

@@ -25,3 +25,18 @@ class GroupKind(models.TextChoices):
     JOUR_FIXE = "jour_fixe", _("Jour fixe")
     WORKING_GROUP = "working_group", _("Arbeitsgruppe")
     COUNCIL = "council", _("Beirat")
+
+
+# The drawing that stands for a kind where an actor has no picture of its own (`ui/art/`).
+DRAWINGS = {
+    ActorKind.CLUB: "people",
+    ActorKind.INSTITUTION: "houses",
+    ActorKind.EDUCATION: "news",
+    ActorKind.HOUSING: "quarter",
+    ActorKind.BUSINESS: "houses",
+    ActorKind.INITIATIVE: "meadow",
+    ActorKind.BODY: "talk",
+    ActorKind.ADMINISTRATION: "work",
+    ActorKind.PRIVATE: "people",
+    ActorKind.NETWORK: "walk",
+}

@@ -11,6 +11,7 @@ from typing import Any
 from django.utils.functional import Promise
 
 from ..sockets.registry import Registry
+from ..ui.templatetags.ui import day as written_day
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class PartLine:
     note: str = ""
     day: date | None = None
     is_past: bool = False
+
+    @property
+    def text(self) -> str:
+        """Day and note as one line."""
+        return " · ".join(part for part in (written_day(self.day), self.note) if part)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from ...kernel import dates
 from ...places.models import Neighbourhood, Place
 from ...publishing.models import Publishable, PublishableQuerySet
 from ...sockets.personal_data import holds_personal_data
-from ..enums import ActorKind
+from ..enums import DRAWINGS, ActorKind
 
 
 class ActorQuerySet(PublishableQuerySet):
@@ -108,6 +108,16 @@ class Actor(Publishable):
         if self.place is None:
             return self.address
         return ", ".join(part for part in (self.place.local.name, self.place.address) if part)
+
+    @property
+    def map_id(self) -> str:
+        """The name of its pin, the same in the map's data and in the list beside it."""
+        return f"actor-{self.pk}"
+
+    @property
+    def drawing(self) -> str:
+        """What is drawn where the actor has no picture."""
+        return DRAWINGS.get(ActorKind(self.kind), "people")
 
     @property
     def offer_lines(self) -> list[str]:

@@ -121,6 +121,13 @@ class RegularMeeting(models.Model):
         return int(((self.ends_at - self.starts_at) if self.ends_at else USUAL_LENGTH).total_seconds() // 60)
 
     @property
+    def tone(self) -> str:
+        """How loud its state is shown."""
+        return {MeetingState.HELD: "success", MeetingState.CANCELLED: "warning"}.get(
+            MeetingState(self.state), "info"
+        )
+
+    @property
     def is_held(self) -> bool:
         return self.state == MeetingState.HELD
 

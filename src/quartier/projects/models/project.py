@@ -13,8 +13,15 @@ from ...places.translation import Translatable
 from ...publishing.models import Post, Publishable
 from ...sockets.personal_data import holds_no_personal_data
 from ..enums import TaskArea
-from ..states import WAY, Stage
+from ..states import Stage
 
+STAGE_TONES = {
+    Stage.IDEA: "neutral",
+    Stage.PREPARATION: "info",
+    Stage.REALISATION: "success",
+    Stage.DONE: "success",
+    Stage.PAUSED: "warning",
+}
 MOST_CENTS = 10_000_000_000  # a hundred million euros: more is a slip of the finger
 
 
@@ -111,8 +118,14 @@ class Project(Publishable):
         return reverse("projects:detail", args=[self.slug])
 
     @property
-    def is_on_the_way(self) -> bool:
-        return self.stage in WAY
+    def map_id(self) -> str:
+        """The name of its pin, the same in the map's data and in the list beside it."""
+        return f"project-{self.pk}"
+
+    @property
+    def tone(self) -> str:
+        """How loud its stage is shown."""
+        return STAGE_TONES[Stage(self.stage)]
 
     @property
     def is_finished(self) -> bool:

@@ -1,0 +1,28 @@
+"""Neighbouring pages at the desk."""
+
+from typing import Any
+
+from django.urls import reverse
+
+from ..models import Actor
+
+Tab = dict[str, Any]
+
+
+def directory_tabs(current: str) -> list[Tab]:
+    """Above the lists of the directory."""
+    pages = (
+        ("actors", "Verzeichnis", reverse("actors:desk_list")),
+        ("contacts", "Kontaktpersonen", reverse("actors:desk_contact_list")),
+        ("groups", "Gruppen und Sitzungen", reverse("actors:desk_group_list")),
+    )
+    return [{"label": label, "url": url, "is_current": key == current} for key, label, url in pages]
+
+
+def actor_tabs(actor: Actor, current: str) -> list[Tab]:
+    """Above the pages of one actor."""
+    pages = (
+        ("edit", "Angaben", reverse("actors:desk_edit", args=[actor.pk])),
+        ("contacts", "Kontaktpersonen", reverse("actors:desk_contacts", args=[actor.pk])),
+    )
+    return [{"label": label, "url": url, "is_current": key == current} for key, label, url in pages]

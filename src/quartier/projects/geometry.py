@@ -1,0 +1,49 @@
+"""Shapes on the map: what may be drawn, and where a shape lies."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..kernel.errors import DomainError
+from ..sockets.map import point
+from .models import Project
+
+KINDS = {"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"}
+MOST_POINTS = 2000
+
+
+def check_geometry(geometry: Any) -> None:
+    """A GeoJSON geometry of a sensible size on this globe, or nothing; otherwise a DomainError."""
+    if geometry is None:
+        return
+    if not isinstance(geometry, dict) or geometry.get("type") not in KINDS:
+        raise DomainError(
+            "Das ist keine GeoJSON-Form. Möglich sind Punkte, Linien und Flächen.", field="geometry"
+        )
+    try:
+        points = list(_points(geometry.get("coordinates")))
+    except (TypeError, ValueError, RecursionError) as error:
+        raise DomainError("Die Koordinaten der Form sind nicht lesbar.", field="geometry") from error
+    if not points or len(points) > MOST_POINTS:
+        raise DomainError(f"Eine Form hat zwischen einem und {MOST_POINTS} Punkten.", field="geometry")
+    if any(not (-180 <= lng <= 180 and -90 <= lat <= 90) for lng, lat in points):
+        raise DomainError(
+            "Die Form liegt nicht auf der Erde: bitte zuerst Länge, dann Breite.", field="geometry"
+        )
+
+
+def shape_of(project: Project) -> dict[str, Any] | None:
+    """Where a project lies: its own shape, or the point of its place; None when nothing is known."""
+    if project.geometry:
+        return project.geometry  # type: ignore[no-any-return]
+    if project.place is not None and project.place.is_on_map:
+        return point(project.place.latitude, project.place.longitude)
+    return None
+
+
+def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
+    if isinstance(coordinates, list) and coordinates and not isinstance(coordinates[0], list):
+        longitude, latitude = float(coordinates[0]), float(coordinates[1])
+        yield longitude, latitude
+        return
+    for part in coordinates:
+        yield from _points(part)
