@@ -1318,14 +1318,14 @@ def hero(a):
     a.path("M1176 606Q1190 570 1204 560L1212 560Q1214 580 1236 606Z", "#F3E7CE")
     torhaus(a, 1200, 612, 1.12, banner=True)
     # meadow
-    hill(a, [(0, 690), (420, 668), (1080, 900)], mix(LEAF, LIME, 0.35), 0.8)
-    tufts(a, 10, 900, 660, 880, 20, FERN, 3, 18)
-    tufts(a, 1420, 2390, 640, 880, 22, FERN, 5, 18)
+    hill(a, [(0, 690), (420, 668), (900, 900)], mix(LEAF, LIME, 0.35), 0.8)
+    tufts(a, 10, 900, 660, 880, 16, FERN, 3, 18)
+    tufts(a, 1420, 2390, 640, 880, 18, FERN, 5, 18)
     flowers(a, 10, 860, 700, 885, 15, 4, 15)
     flowers(a, 1480, 2390, 690, 885, 18, 6, 15)
     # far people
-    person(a, 1182, 640, 0.85, top=BRICK, hair="bob", hc="black", skin=2)
-    person(a, 1222, 644, 0.9, top=SUN, hair="short", hc="grey")
+    person(a, 1158, 640, 0.85, top=BRICK, hair="bob", hc="black", skin=2)
+    person(a, 1258, 642, 0.9, top=SUN, hair="short", hc="grey")
     cyclist(a, 1420, 668, 1.25, colour=BRICK, top=TEAL, skin=3, hc="black", flip=True)
     # a bench with two friends
     tree(a, 250, 800, 420, tone=MEADOW, seed=21)
