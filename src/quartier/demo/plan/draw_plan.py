@@ -308,7 +308,7 @@ PLACES = [
         "Heidestraße/Ackerstraße",
     ),
     ("kastanie", "Alte Kastanie", "tree", 560, 470, "Wiesenweg"),
-    ("briefkasten", "Roter Briefkasten am Platz", "letterbox", 628, 676, "Platz am Leipziger Tor"),
+    ("briefkasten", "Gelber Briefkasten am Platz", "letterbox", 628, 676, "Platz am Leipziger Tor"),
 ]
 
 BOUNDARY = [
