@@ -28,9 +28,7 @@ LATIN = (
     "U+2039,U+203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2196-2199,U+2212,U+2215,U+2264,U+2265"
 )
 CYRILLIC = "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"
-ARABIC = (
-    "U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FBFF,U+FE70-FEFC"
-)
+ARABIC = "U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FBFF,U+FE70-FEFC"
 WEIGHTS = {"regular": "FiraSans-Regular", "semibold": "FiraSans-SemiBold", "extrabold": "FiraSans-ExtraBold"}
 
 # The KERN components the interface uses; the rest of its style sheet is left out.
@@ -40,19 +38,19 @@ KERN_PARTS = (
 )
 KERN_ICONS = "info|success|warning|danger|check|small|default|large|x-large"
 
-ICONS = """
-accessibility archive arrow-left arrow-right arrow-up-right badge-check ban bell bike book-open building-2 bus
-calendar calendar-check calendar-days calendar-plus camera chart-column check check-check chevron-down
-chevron-left chevron-right chevron-up circle circle-alert circle-check circle-dashed circle-dot circle-help
-circle-x clipboard-list clock contrast copy download ellipsis euro external-link eye eye-off file file-text
-filter flag flower-2 folder footprints gavel globe hammer handshake heart history hourglass house image inbox
-info key languages layers-2 leaf lightbulb link list list-checks lock log-in log-out mail map map-pin megaphone
-menu message-circle message-square minus moon newspaper notebook-pen paperclip pause pencil phone pin play plus
-printer qr-code recycle refresh-cw rocket rss save school search send settings share-2 shield shovel sprout
-square-pen star store sun sun-moon tag target ticket timer trash-2 tree-deciduous trees triangle-alert undo-2
-upload bold calendar-clock door-open heading-2 heading-3 italic list-ordered palette redo-2 text-quote unlink
-user user-check user-plus users utensils vote wallet wheat x zoom-in
-""".split()
+ICONS = (
+    "accessibility archive arrow-left arrow-right arrow-up-right badge-check ban bell bike book-open building-2 bus "
+    "calendar calendar-check calendar-days calendar-plus camera chart-column check check-check chevron-down "
+    "chevron-left chevron-right chevron-up circle circle-alert circle-check circle-dashed circle-dot circle-help "
+    "circle-x clipboard-list clock contrast copy download ellipsis euro external-link eye eye-off file file-text "
+    "filter flag flower-2 folder footprints gavel globe hammer handshake heart history hourglass house image inbox "
+    "info key languages layers-2 leaf lightbulb link list list-checks lock log-in log-out mail map map-pin megaphone "
+    "menu message-circle message-square minus moon newspaper notebook-pen paperclip pause pencil phone pin play plus "
+    "printer qr-code recycle refresh-cw rocket rss save school search send settings share-2 shield shovel sprout "
+    "square-pen star store sun sun-moon tag target ticket timer trash-2 tree-deciduous trees triangle-alert undo-2 "
+    "upload bold calendar-clock door-open heading-2 heading-3 italic list-ordered palette redo-2 text-quote unlink "
+    "user user-check user-plus users utensils vote wallet wheat x zoom-in "
+)
 
 
 # --- fetching -----------------------------------------------------------------------------------------------
@@ -103,7 +101,9 @@ def vendor_fonts(kern: Path, fira: Path, noto: Path) -> None:
         features = "kern,mark,mkmk,ccmp,locl,tnum,lnum"
         subset_font(font, target / f"fira-sans-{name}-latin.woff2", LATIN, features)
         if name != "extrabold":
-            subset_font(font, target / f"fira-sans-{name}-cyrillic.woff2", CYRILLIC, "kern,mark,mkmk,ccmp,locl")
+            subset_font(
+                font, target / f"fira-sans-{name}-cyrillic.woff2", CYRILLIC, "kern,mark,mkmk,ccmp,locl"
+            )
     for name, weight in {"regular": 400, "semibold": 600}.items():
         font = noto / f"files/noto-sans-arabic-arabic-{weight}-normal.woff2"
         subset_font(font, target / f"noto-sans-{name}-arabic.woff2", ARABIC, "*")
@@ -162,8 +162,10 @@ def drop_unused_primitives(css: str) -> str:
     """Leave out tokens that no kept rule refers to, until nothing changes."""
     while True:
         used = set(re.findall(r"var\(\s*(--[\w-]+)", css))
-        primitive = r"(?<![\w-])(--kern-color-[a-z]+-\d+|--kern-(?:font-size|space|dimension)?-?[\w.-]+)\s*:[^;{}]*;?"
-        slim = re.sub(primitive, lambda found: found[0] if found[1] in used else "", css)
+        primitive = (
+            r"(?<![\w-])(--kern-color-[a-z]+-\d+|--kern-(?:font-size|space|dimension)?-?[\w.-]+)\s*:[^;{}]*;?"
+        )
+        slim = re.sub(primitive, lambda found, used=used: found[0] if found[1] in used else "", css)
         if slim == css:
             return css
         css = slim
@@ -196,7 +198,7 @@ def vendor_leaflet(leaflet: Path) -> None:
 
 
 def vendor_icons(lucide: Path) -> None:
-    for name in ICONS:
+    for name in ICONS.split():
         drawing = (lucide / f"icons/{name}.svg").read_text()
         inner = re.search(r"<svg[^>]*>(.*)</svg>", drawing, re.DOTALL)[1]
         write(VENDOR / f"lucide/{name}.svg", re.sub(r"\s*\n\s*", "", inner).replace(" />", "/>") + "\n")
@@ -221,15 +223,23 @@ EDITOR_VERSION = "3.34.0"
 EDITOR_PARTS = (
     "core pm extensions extension-document extension-paragraph extension-text extension-heading extension-bold "
     "extension-italic extension-link extension-blockquote extension-hard-break extension-list"
-).split()
+)
 
 
 def vendor_editor(work: Path) -> list[dict]:
     """Bundle the parts of TipTap in use into one script without imports; return what went into it."""
     write(work / "package.json", "{}")
     write(work / "entry.mjs", EDITOR)
-    parts = [f"@tiptap/{name}@{EDITOR_VERSION}" for name in EDITOR_PARTS]
-    command = ["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts=false", *parts, "esbuild@0.28.2"]
+    parts = [f"@tiptap/{name}@{EDITOR_VERSION}" for name in EDITOR_PARTS.split()]
+    command = [
+        "npm",
+        "install",
+        "--no-audit",
+        "--no-fund",
+        "--ignore-scripts=false",
+        *parts,
+        "esbuild@0.28.2",
+    ]
     subprocess.run(command, cwd=work, check=True, capture_output=True)
     target = VENDOR / "tiptap/tiptap.js"
     options = ["--bundle", "--minify", "--format=iife", "--global-name=Tiptap", "--legal-comments=none"]
@@ -237,7 +247,9 @@ def vendor_editor(work: Path) -> list[dict]:
     subprocess.run(build, cwd=work, check=True, capture_output=True)
     locked = json.loads((work / "package-lock.json").read_text())["packages"]
     used = {name.removeprefix("node_modules/"): entry for name, entry in locked.items() if name}
-    return licences_of(work, {n: e for n, e in used.items() if "esbuild" not in n and not n.startswith("@types")})
+    return licences_of(
+        work, {n: e for n, e in used.items() if "esbuild" not in n and not n.startswith("@types")}
+    )
 
 
 def licences_of(work: Path, used: dict[str, dict]) -> list[dict]:
@@ -245,7 +257,9 @@ def licences_of(work: Path, used: dict[str, dict]) -> list[dict]:
     for name, entry in sorted(used.items()):
         folder = work / "node_modules" / name
         licence = next((p for p in sorted(folder.iterdir()) if p.name.lower().startswith("licen")), None)
-        texts.append(f"== {name} {entry['version']} ({entry.get('license')})\n\n{licence.read_text() if licence else ''}")
+        texts.append(
+            f"== {name} {entry['version']} ({entry.get('license')})\n\n{licence.read_text() if licence else ''}"
+        )
         packages.append(
             {
                 "name": name,
@@ -291,7 +305,9 @@ def record(packages: list[dict]) -> None:
     lines = ["# Third-party assets of the interface. Written by tools/vendor.py; do not edit.\n"]
     for package in packages:
         lines.append("[[package]]")
-        lines += [f'{key} = "{package[key]}"' for key in ("name", "version", "licence", "integrity", "folder")]
+        lines += [
+            f'{key} = "{package[key]}"' for key in ("name", "version", "licence", "integrity", "folder")
+        ]
         lines.append("")
     lines.append("[files]")
     for path in sorted(VENDOR.rglob("*")):

@@ -53,7 +53,9 @@ class RadioTiles(forms.RadioSelect):
 
     template_name = "ui/forms/tiles.html"
 
-    def __init__(self, attrs: Any = None, choices: Any = (), icons: dict[str, str] | None = None, narrow: bool = False) -> None:
+    def __init__(
+        self, attrs: Any = None, choices: Any = (), icons: dict[str, str] | None = None, narrow: bool = False
+    ) -> None:
         super().__init__(attrs, choices)
         self.icons = icons or {}
         self.narrow = narrow
@@ -117,7 +119,9 @@ class EuroField(forms.CharField):
     """Typed as „250“ or „1.234,50 €“, kept as whole cents."""
 
     def __init__(self, **kwargs: Any) -> None:
-        widget = forms.TextInput(attrs={"inputmode": "decimal", "class": "input-short", "autocomplete": "off"})
+        widget = forms.TextInput(
+            attrs={"inputmode": "decimal", "class": "input-short", "autocomplete": "off"}
+        )
         super().__init__(**({"widget": widget} | kwargs))
 
     def prepare_value(self, value: Any) -> Any:

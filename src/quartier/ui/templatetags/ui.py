@@ -48,7 +48,16 @@ ICON_OF = {
     "warning": "triangle-alert",
     "work": "clock",
 }
-TURNING = {"arrow-left", "arrow-right", "arrow-up-right", "chevron-left", "chevron-right", "log-in", "log-out", "send"}
+TURNING = {
+    "arrow-left",
+    "arrow-right",
+    "arrow-up-right",
+    "chevron-left",
+    "chevron-right",
+    "log-in",
+    "log-out",
+    "send",
+}
 
 
 @lru_cache(maxsize=256)

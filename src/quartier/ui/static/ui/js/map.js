@@ -108,55 +108,78 @@ class QuarterMap extends HTMLElement {
   async connectedCallback() {
     const canvas = this.querySelector(".map-canvas");
     if (!L || !canvas || this.map) return;
-    this.marks = new Map();
+    this.marks = [];
     canvas.classList.add("is-ready");
     this.map = await makeMap(this, canvas);
     const items = await read(this.dataset.items).catch(() => null);
-    if (items) this.place(items);
+    if (items && items.features) this.place(items);
     this.bindList();
   }
 
   place(items) {
-    const group = L.geoJSON(items, {
-      pointToLayer: (feature, where) => L.marker(where, { icon: pin(feature.properties.icon), riseOnHover: true }),
+    const isPoint = (feature) => feature.geometry.type === "Point";
+    L.geoJSON(items, {
+      filter: (feature) => !isPoint(feature),
       style: () => ({ className: "plan-area" }),
-      onEachFeature: (feature, layer) => this.equip(feature, layer),
+      onEachFeature: (feature, layer) => this.keep(feature, layer),
     }).addTo(this.map);
-    const bounds = group.getBounds();
-    if (bounds.isValid() && this.dataset.fit !== "plan") this.map.fitBounds(bounds, { maxZoom: 17, padding: [32, 44] });
-    for (const [, mark] of this.marks) this.label(mark);
-  }
-
-  equip(feature, layer) {
-    const { id, title, note, url } = feature.properties;
-    this.marks.set(String(id), { layer, title, icon: feature.properties.icon });
-    const box = document.createElement("div");
-    const head = document.createElement(url ? "a" : "strong");
-    head.textContent = title;
-    if (url) head.href = url;
-    box.append(head);
-    if (note) {
-      const line = document.createElement("p");
-      line.textContent = note;
-      box.append(line);
+    for (const feature of items.features.filter(isPoint)) {
+      const [lon, lat] = feature.geometry.coordinates;
+      this.keep(feature, L.marker([lat, lon], { icon: pin(feature.properties.icon), riseOnHover: true }));
     }
-    layer.bindPopup(box, { maxWidth: 260 });
-    layer.on("popupopen", () => this.highlight(id, true));
-    layer.on("popupclose", () => this.highlight(id, false));
+    this.pins = L.layerGroup().addTo(this.map);
+    const bounds = L.featureGroup(this.marks.map((mark) => mark.layer)).getBounds();
+    if (bounds.isValid() && this.dataset.fit !== "plan") this.map.fitBounds(bounds, { maxZoom: 17, padding: [32, 52] });
+    this.map.on("zoomend", () => this.arrange());
+    this.arrange();
   }
 
-  label(mark) {
-    const drawn = mark.layer.getElement?.();
-    if (!drawn) return;
+  keep(feature, layer) {
+    const { id, title, note, url, icon } = feature.properties;
+    const mark = { id: String(id), title, note, url, icon, layer, isPoint: feature.geometry.type === "Point" };
+    layer.bindPopup(popup([mark]), { maxWidth: 280 });
+    layer.on("popupopen", () => this.highlight(mark, true));
+    layer.on("popupclose", () => this.highlight(mark, false));
+    this.marks.push(mark);
+  }
+
+  // Pins that would cover each other are shown as one, so that each can be hit.
+  arrange() {
+    this.pins.clearLayers();
+    const groups = [];
+    for (const mark of this.marks.filter((one) => one.isPoint)) {
+      const at = this.map.latLngToLayerPoint(mark.layer.getLatLng());
+      const near = groups.find((group) => Math.abs(group.at.x - at.x) < 46 && Math.abs(group.at.y - at.y) < 54);
+      if (near) near.marks.push(mark);
+      else groups.push({ at, marks: [mark] });
+    }
+    for (const group of groups) this.show(group.marks);
+  }
+
+  show(marks) {
+    const layer = marks.length === 1 ? marks[0].layer : this.groupPin(marks);
+    layer.addTo(this.pins);
+    const drawn = layer.getElement();
     drawn.setAttribute("role", "button");
-    drawn.setAttribute("tabindex", "0");
-    drawn.setAttribute("aria-label", mark.title);
+    drawn.setAttribute("aria-label", marks.map((mark) => mark.title).join(", "));
+    for (const mark of marks) mark.drawn = drawn;
   }
 
-  highlight(id, on) {
-    const mark = this.marks.get(String(id));
-    mark?.layer.getElement?.()?.classList.toggle("pin-active", on);
-    const entry = document.querySelector(`[data-map-item="${CSS.escape(String(id))}"]`);
+  groupPin(marks) {
+    const count = document.createElement("span");
+    count.textContent = marks.length;
+    const bounds = L.latLngBounds(marks.map((mark) => mark.layer.getLatLng()));
+    const icon = L.divIcon({ html: count, className: "pin pin-group", iconSize: [44, 44] });
+    const layer = L.marker(bounds.getCenter(), { icon });
+    layer.bindPopup(popup(marks), { maxWidth: 280 });
+    layer.on("dblclick", () => this.map.fitBounds(bounds, { padding: [60, 60] }));
+    return layer;
+  }
+
+  highlight(mark, on) {
+    const drawn = mark.isPoint ? mark.drawn : mark.layer.getElement();
+    drawn?.classList.toggle("pin-active", on);
+    const entry = document.querySelector(`[data-map-item="${CSS.escape(mark.id)}"]`);
     if (!entry) return;
     entry.classList.toggle("is-active", on);
     const list = entry.closest(".map-list");
@@ -165,15 +188,35 @@ class QuarterMap extends HTMLElement {
 
   bindList() {
     for (const entry of document.querySelectorAll("[data-map-item]")) {
-      const id = entry.dataset.mapItem;
+      const mark = this.marks.find((one) => one.id === entry.dataset.mapItem);
+      if (!mark) continue;
       for (const [event, on] of [["mouseenter", true], ["focusin", true], ["mouseleave", false], ["focusout", false]]) {
         entry.addEventListener(event, () => {
           entry.classList.toggle("is-active", on);
-          this.marks.get(id)?.layer.getElement?.()?.classList.toggle("pin-active", on);
+          (mark.isPoint ? mark.drawn : mark.layer.getElement())?.classList.toggle("pin-active", on);
         });
       }
     }
   }
+}
+
+function popup(marks) {
+  const list = document.createElement("ul");
+  list.className = "map-popup-list";
+  for (const { title, note, url } of marks) {
+    const entry = document.createElement("li");
+    const head = document.createElement(url ? "a" : "strong");
+    head.textContent = title;
+    if (url) head.href = url;
+    entry.append(head);
+    if (note) {
+      const line = document.createElement("p");
+      line.textContent = note;
+      entry.append(line);
+    }
+    list.append(entry);
+  }
+  return list;
 }
 
 class PlacePicker extends HTMLElement {
