@@ -1,0 +1,177 @@
+"""Every address x every person x own and foreign quarter: nobody enters who may not, everybody who may."""
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import urljoin
+
+import pytest
+from django.test import Client
+from django.urls import Resolver404, resolve
+
+from quartier.accounts.models import Person
+from quartier.accounts.permissions import TABLE
+from quartier.accounts.roles import Role
+from quartier.demo.people import DEMO_DOMAIN
+from tests.architecture.house import addresses
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+PEOPLE = {
+    "buero": Role.COORDINATOR,
+    "leitung": Role.PROVIDER_LEAD,
+    "stadt": Role.CITY_OFFICER,
+    "beirat": Role.BOARD_MEMBER,
+    "akteur": Role.ACTOR_EDITOR,
+}
+# Addresses that only answer after a step a crawler does not take; each with an example or a reason.
+LIBRARY = re.compile(r"^(account|mfa)_")
+
+
+class _Doors(HTMLParser):
+    """Links and form targets of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: set[str] = set()
+
+    def handle_starttag(self, tag, attributes):
+        values = dict(attributes)
+        for name in ("href", "action", "formaction", "src", "data-items-url", "items-url", "plan-url"):
+            if values.get(name):
+                self.found.add(values[name])
+
+
+def _view_of(path: str):
+    try:
+        match = resolve(path)
+    except Resolver404:
+        return None, None
+    return match.view_name, getattr(match.func, "view_class", match.func)
+
+
+@pytest.fixture(scope="module")
+def examples(world) -> dict[str, str]:
+    """One path for every address of the house, found by walking the website and the desk."""
+    client = _client("buero")
+    queue, seen, found = ["/", "/buero/", "/en/"], {"/", "/buero/", "/en/"}, {}
+    while queue:
+        path = queue.pop(0)
+        answer = client.get(path)
+        if answer.status_code != 200 or "html" not in answer.get("Content-Type", ""):
+            continue
+        doors = _Doors()
+        doors.feed(answer.content.decode())
+        for door in doors.found:
+            target = urljoin(path, door).partition("#")[0].partition("?")[0]
+            name, _view = _view_of(target) if target.startswith("/") else (None, None)
+            if name is None or target in seen:
+                continue
+            seen.add(target)
+            if name not in found:
+                found[name] = target
+                queue.append(target)
+    return found
+
+
+def _client(who: str | None) -> Client:
+    client = Client(raise_request_exception=False)
+    if who:
+        email = who if "@" in who else f"{who}@{DEMO_DOMAIN}"
+        client.force_login(Person.objects.get(email=email), backend=BACKEND)
+    return client
+
+
+def _guarded(examples: dict[str, str]) -> list[tuple[str, str, str]]:
+    """(name, path, permission) of every address that demands one."""
+    rows = []
+    for name, path in sorted(examples.items()):
+        permission = getattr(_view_of(path)[1], "permission", "")
+        if permission:
+            rows.append((name, path, permission))
+    return rows
+
+
+def test_the_walk_finds_an_example_of_every_address(examples):
+    missing = [n for n, _p in addresses() if n not in examples and not LIBRARY.match(n) and n not in UNLINKED]
+    assert missing == []
+
+
+# Reached by machines or after something happened, not by a link on a page.
+UNLINKED: set[str] = set()
+
+
+def test_nobody_unknown_enters_a_guarded_address(examples):
+    client = _client(None)
+    wrong = [
+        f"{method} {path}: {answer.status_code}"
+        for _name, path, _permission in _guarded(examples)
+        for method in ("get", "post")
+        if not (
+            (answer := getattr(client, method)(path)).status_code == 302
+            and "/anmelden/" in answer["Location"]
+        )
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_each_role_enters_exactly_where_the_table_says(examples, who):
+    client, wrong = _client(who), []
+    for _name, path, permission in _guarded(examples):
+        answer = client.get(path)
+        is_in = PEOPLE[who] in TABLE[permission]
+        refused = answer.status_code == 403
+        if refused == is_in or answer.status_code >= 500 or (answer.status_code == 404 and is_in):
+            wrong.append(f"{path} ({permission}): {answer.status_code}")
+        if not is_in and client.post(path).status_code != 403:
+            wrong.append(f"POST {path} ({permission}) is not refused")
+    assert wrong == []
+
+
+def test_people_of_a_foreign_quarter_find_nothing_here(examples):
+    client = _client("fremd@example.org")
+    wrong = [
+        f"{method} {path}: {status}"
+        for _name, path, _permission in _guarded(examples)
+        for method in ("get", "post")
+        if (status := getattr(client, method)(path).status_code) != 404
+    ]
+    assert wrong == []
+
+
+def test_the_records_of_this_quarter_do_not_exist_in_a_foreign_one(examples):
+    """The same person in her own quarter, with the keys of ours in the address."""
+    client, wrong = _client("fremd@example.org"), []
+    for _name, path, _permission in _guarded(examples):
+        if not resolve(path).kwargs:
+            continue
+        for method in ("get", "post"):
+            status = getattr(client, method)(path, HTTP_HOST="nordend.example.org").status_code
+            if status not in {404, 405} and not (method == "post" and status == 400):
+                wrong.append(f"{method} {path}: {status}")
+    assert wrong == []
+
+
+def test_public_addresses_need_no_account_and_no_quarter_of_ones_own(examples):
+    client, wrong = _client(None), []
+    for _name, path in sorted(examples.items()):
+        if getattr(_view_of(path)[1], "is_public", False):
+            answer = client.get(path)
+            if answer.status_code >= 500 or answer.status_code in {401, 403}:
+                wrong.append(f"{path}: {answer.status_code}")
+            if "/anmelden/" in answer.get("Location", ""):
+                wrong.append(f"{path} asks to sign in")
+            if answer.cookies:
+                wrong.append(f"{path} sets {list(answer.cookies)}")
+    assert wrong == []
+
+
+def test_public_records_of_this_quarter_do_not_show_in_a_foreign_one(examples):
+    client, wrong = _client(None), []
+    for _name, path in sorted(examples.items()):
+        view = _view_of(path)[1]
+        match = resolve(path)
+        if getattr(view, "is_public", False) and {"slug", "code", "pk"} & set(match.kwargs):
+            status = client.get(path, HTTP_HOST="nordend.example.org").status_code
+            if status not in {404, 405, 410}:
+                wrong.append(f"{path}: {status}")
+    assert wrong == []
