@@ -13,6 +13,7 @@ from ..kernel import dates
 from ..kernel.codes import slug_of
 from ..kernel.errors import DomainError
 from . import search
+from .colours import check_accent, check_primary
 from .models import Identity, Page, Publishable
 from .states import PUBLICATION
 
@@ -105,7 +106,9 @@ def restore_version(subject: P, entry: Entry, *, by: Person | None) -> P:
 
 @transaction.atomic
 def save_identity(identity: Identity, *, by: Person | None) -> Identity:
-    """Change the looks of a quarter."""
+    """Change the looks of a quarter; colours nobody could read are refused."""
+    check_primary(identity.primary_colour)
+    check_accent(identity.accent_colour)
     is_new = identity.pk is None
     identity.full_clean()
     identity.save()

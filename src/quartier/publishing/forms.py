@@ -12,7 +12,7 @@ from ..files.forms import PictureChoice
 from ..files.models import Picture
 from ..places.models import Neighbourhood
 from ..ui import forms as ui
-from .models import Notice, Page, Post
+from .models import Identity, Notice, Page, Post
 
 LONGEST_TEXT = 60_000
 TOO_LONG = "Der Text ist länger als 60.000 Zeichen. Bitte kürzen Sie ihn."
@@ -129,3 +129,20 @@ class NoticeForm(PublishableForm):
         model = Notice
         fields = ("title", "text", "reach")
         widgets = {"reach": forms.RadioSelect}
+
+
+class IdentityForm(PublishableForm):
+    rich = ()
+
+    class Meta:
+        model = Identity
+        fields = ("motto", "introduction", "primary_colour", "accent_colour", "logo", "hero")
+        widgets = {
+            "primary_colour": forms.TextInput(attrs={"type": "color"}),
+            "accent_colour": forms.TextInput(attrs={"type": "color"}),
+            "introduction": forms.Textarea(attrs={"rows": 3}),
+        }
+        help_texts = {
+            "primary_colour": "Für Überschriften, Schaltflächen und Links: dunkel genug für weiße Schrift.",
+            "accent_colour": "Für Hervorhebungen: hell genug für dunkle Schrift.",
+        }
