@@ -122,8 +122,8 @@ def _upright(image: Image.Image) -> Image.Image:
     profile = image.info.get("icc_profile")
     image = ImageOps.exif_transpose(image)
     has_alpha = "A" in image.getbands() or "transparency" in image.info
-    if image.mode.startswith(("I", "F")):
-        image = ImageOps.autocontrast(image.convert("I").point(lambda value: value / 256).convert("L"))
+    if image.mode.startswith(("I", "F")):  # 16 bits of grey
+        image = image.convert("I").point(lambda value: value * (1 / 256)).convert("L")
     plain = image.convert("RGBA" if has_alpha else "RGB")
     if profile and image.mode in {"RGB", "RGBA"}:
         plain = _in_srgb(plain, profile)
