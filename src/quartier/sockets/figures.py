@@ -29,8 +29,9 @@ class Figure:
     """A number of a neighbourhood in a period.
 
     `records(neighbourhood, period)` is the only source: the number is the sum of its amounts, so a figure
-    can never differ from its list. Records that name their `part` get a chart by parts. `unit` is shown after
-    the number; amounts in `minutes` are shown as hours, amounts in `cents` as euros.
+    can never differ from its list. Records that name their `part` get a chart by parts, headed by label and
+    `part_label` („Veranstaltungen nach Format“). `unit` is shown after the number; amounts in `minutes` are
+    shown as hours, amounts in `cents` as euros.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Figure:
     area: str = ""  # key of a task area, see sockets.work
     permission: str = ""  # needed to open the list; empty: every member of the team
     order: int = 50
+    part_label: str = ""
 
     def value(self, neighbourhood: Any, period: Period) -> float:
         return sum(record.amount for record in self.records(neighbourhood, period))

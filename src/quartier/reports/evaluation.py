@@ -1,0 +1,98 @@
+"""The figures of a period, counted once, and the charts that show them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..kernel.dates import Period
+from ..kernel.words import MONTHS, listing
+from ..sockets.figures import Figure, Record, figures
+from ..sockets.sections import Chart, FigureValue
+from ..sockets.work import AREAS
+from .amounts import shown
+
+MONTHLY_FROM = 4  # dated records that make a chart of the months worth drawing
+MOST_MONTHLY = 2
+MONTHS_SHORT = tuple(name[:3] for name in MONTHS)
+
+
+@dataclass(frozen=True)
+class Counted:
+    """A figure with the records it was counted from."""
+
+    figure: Figure
+    records: tuple[Record, ...]
+
+    @property
+    def total(self) -> float:
+        return sum(record.amount for record in self.records)
+
+    @property
+    def value(self) -> FigureValue:
+        return FigureValue(self.figure.key, self.figure.label, shown(self.total, self.figure.unit))
+
+
+def count(figure: Figure, neighbourhood: Any, period: Period) -> Counted:
+    """One figure of a period."""
+    return Counted(figure, tuple(figure.records(neighbourhood, period)))
+
+
+def count_all(neighbourhood: Any, period: Period) -> dict[str, Counted]:
+    """Every figure that any feature plugged in, in their order, by key."""
+    return {figure.key: count(figure, neighbourhood, period) for figure in figures}
+
+
+def charts_of(counted: Iterable[Counted], period: Period) -> list[Chart]:
+    """Areas against each other, figures by their parts, and the course of the year."""
+    told = [one for one in counted if one.records]
+    monthly = [one for one in told if _is_monthly(one)]
+    monthly.sort(key=lambda one: -len(one.records))
+    candidates = [_areas(told), *map(_parts, told), *(_months(one, period) for one in monthly[:MOST_MONTHLY])]
+    return [chart for chart in candidates if chart is not None]
+
+
+def per_area(counted: Iterable[Counted]) -> list[Counted]:
+    """Working time that is counted area by area, each in a figure of its own."""
+    return [one for one in counted if one.figure.unit == "minutes" and one.figure.area in AREAS]
+
+
+def _areas(told: Sequence[Counted]) -> Chart | None:
+    found = per_area(told)
+    if len(found) < 2:
+        return None
+    pairs = [(AREAS[one.figure.area], one.total) for one in found]
+    return _chart("bar", "Arbeitszeit nach Aufgabenbereichen", pairs, "minutes")
+
+
+def _parts(one: Counted) -> Chart | None:
+    sums: Counter[str] = Counter()
+    for record in one.records:
+        if record.part:
+            sums[record.part] += record.amount  # type: ignore[assignment]
+    if len(sums) < 2:
+        return None
+    title = f"{one.figure.label} {one.figure.part_label or 'im Einzelnen'}"
+    return _chart("donut" if len(sums) <= 4 else "bar", title, sums.most_common(), one.figure.unit)
+
+
+def _is_monthly(one: Counted) -> bool:
+    dated = {record.day.month for record in one.records if record.day}
+    return not one.figure.unit and len(one.records) >= MONTHLY_FROM and len(dated) > 1
+
+
+def _months(one: Counted, period: Period) -> Chart | None:
+    if not period.is_year():
+        return None
+    sums = [0.0] * 12
+    for record in one.records:
+        if record.day:
+            sums[record.day.month - 1] += record.amount
+    pairs = list(zip(MONTHS_SHORT, sums, strict=True))
+    return _chart("column", f"{one.figure.label} nach Monaten", pairs, one.figure.unit)
+
+
+def _chart(kind: str, title: str, pairs: Sequence[tuple[str, float]], unit: str) -> Chart:
+    said = listing([f"{label} {shown(value, unit)}" for label, value in pairs if value])
+    labels, values = tuple(label for label, _ in pairs), tuple(value for _, value in pairs)
+    return Chart(kind, title, labels, values, f"{title}: {said}.", unit)

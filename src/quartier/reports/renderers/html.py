@@ -1,0 +1,2 @@
+class HtmlRenderer:
+    key="html"

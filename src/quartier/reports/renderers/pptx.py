@@ -1,0 +1,3 @@
+class PptxRenderer:
+    order=20
+    key="pptx"
