@@ -17,26 +17,26 @@ reset: .venv/ok ## throw the demonstration away and tell it afresh
 	@QUARTIER_DEMO=1 $(BIN)/quartier demo --fresh
 
 test: .venv/dev ## everything: check, unit tests, guards, PostgreSQL, browser journeys
-	@$(BIN)/python tools/run_tests.py
+	@$(BIN)/python -m tools.run_tests
 
 check: .venv/dev ## lint, format, types, floors, migrations, translations
-	@$(BIN)/python tools/run_checks.py
+	@$(BIN)/python -m tools.run_checks
 
 format: .venv/dev ## put the code into its form
 	@$(BIN)/ruff check --fix -q src tests tools bench; $(BIN)/ruff format -q src tests tools bench
 	@find src -name '*.html' | xargs $(BIN)/djade --target-version 5.2
 
 bench: .venv/dev ## measure the real server (needs wrk)
-	@$(BIN)/python bench/run.py
+	@$(BIN)/python -m bench.run
 
 vendor: .venv/dev ## fetch the vendored assets again (maintainers; needs npm)
-	@$(BIN)/python tools/vendor.py
+	@$(BIN)/python -m tools.vendor
 
 messages: .venv/dev ## collect the texts for translation
-	@$(BIN)/python tools/messages.py
+	@$(BIN)/python -m tools.messages
 
 screenshots: .venv/dev ## take the pictures of docs/
-	@$(BIN)/python tools/screenshots.py
+	@$(BIN)/python -m tools.screenshots
 
 # A virtual environment with exactly the packages of uv.lock. Debian's python3 may lack ensurepip; then uv
 # is installed for the user and makes the environment.

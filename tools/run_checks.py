@@ -17,7 +17,7 @@ CHECKS: dict[str, list[str]] = {
     "floors": [str(BIN / "lint-imports"), "--no-cache"],
     "types": [str(BIN / "mypy")],
     "migrations": [str(BIN / "quartier"), "manage", "makemigrations", "--check", "--dry-run"],
-    "translations": [sys.executable, "tools/messages.py", "--check"],
+    "translations": [sys.executable, "-m", "tools.messages", "--check"],
     "licences": [str(BIN / "reuse"), "lint", "-q"],
 }
 

@@ -8,9 +8,6 @@ import shutil
 import subprocess
 import sys
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tools.postgres import running_postgres
 
@@ -52,7 +49,7 @@ def need_browser() -> None:
 
 
 def checks() -> int:
-    return subprocess.run([sys.executable, "tools/run_checks.py"]).returncode
+    return subprocess.run([sys.executable, "-m", "tools.run_checks"]).returncode
 
 
 def on_sqlite() -> int:

@@ -1,13 +1,11 @@
 """The pictures of docs/: the demonstration told afresh, photographed with a real browser.
 
-`python tools/screenshots.py` takes those of the manual; `--all FOLDER` photographs every kind of page at three
+`python -m tools.screenshots` takes those of the manual; `--all FOLDER` photographs every kind of page at three
 widths in both themes, to be looked at.
 """
 
 import sys
 from pathlib import Path
-
-sys.path[:0] = [str(Path(__file__).parent.parent), "src"]
 
 from PIL import Image
 from playwright.sync_api import Browser, Page
