@@ -1,80 +1,117 @@
 """What every page's layout shows; read lazily, so that a page pays only for what its layout uses."""
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse, translate_url
+from django.urls import NoReverseMatch, reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language, get_language_info
 
-from quartier.appointments.queries import office_card
 from quartier.kernel import dates
+from quartier.places.models import Neighbourhood
 from quartier.publishing.queries import identity_of, notices_in_force
 from quartier.ui.menu import Entry
+from quartier.website.queries import office_in_words
 from quartier.website.view_settings import read_view_settings
 
 from . import menus, settings
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """Context processor of all templates."""
+    """Context processor of all templates. A view that gives the same name overrides it."""
     neighbourhood = getattr(request, "neighbourhood", None)
     person = getattr(request, "user", None)
     context = {
         "neighbourhood": neighbourhood,
         "person": person if person is not None and person.is_authenticated else None,
-        "languages": SimpleLazyObject(lambda: _languages(request)),
-        "menu": SimpleLazyObject(lambda: [_shown(entry, request, "") for entry in menus.PUBLIC]),
-        "desk_menu": SimpleLazyObject(lambda: _desk_menu(request)),
+        "languages": _late(lambda: _languages(request)),
+        "menu": _late(lambda: _shown(menus.PUBLIC, request)),
+        "footer": _late(lambda: _footer(request)),
+        "desk_menu": _late(lambda: _desk_menu(request)),
         "view_settings": read_view_settings(request),
+        "view_settings_url": _late(lambda: reverse("website:view_settings")),
+        "search_url": _late(lambda: reverse("website:search")),
         "demo_day": dates.today() if settings.IS_DEMO else None,
         "canonical_url": request.build_absolute_uri(request.path),
     }
-    if neighbourhood is not None:
-        context |= {
-            "identity": SimpleLazyObject(lambda: identity_of(neighbourhood)),
-            "office": SimpleLazyObject(lambda: office_card(neighbourhood)),
-            "notices": SimpleLazyObject(lambda: notices_in_force(neighbourhood, "everywhere")),
-        }
-    return context
+    return context | (_of_quarter(request, neighbourhood) if neighbourhood is not None else {})
 
 
-def _languages(request: HttpRequest) -> list[dict[str, Any]]:
-    current = get_language()
-    path = request.get_full_path()
-    return [
-        {
-            "code": code,
-            "name": get_language_info(code)["name_local"],
-            "dir": "rtl" if get_language_info(code)["bidi"] else "ltr",
-            "url": translate_url(path, code),
-            "is_current": code == current,
-        }
-        for code, _name in settings.LANGUAGES
-    ]
+def _late(read: Callable[[], Any]) -> Any:
+    return SimpleLazyObject(read)
 
 
-def _shown(entry: Entry, request: HttpRequest, base: str) -> dict[str, Any]:
-    try:
-        url = reverse(entry.name)
-    except NoReverseMatch:
-        url = ""
-    path = request.path
-    is_current = path == url if entry.section == "" else path.startswith(url) and url != ""
+def _of_quarter(request: HttpRequest, neighbourhood: Neighbourhood) -> dict[str, Any]:
+    identity = _late(lambda: identity_of(neighbourhood))
     return {
-        "label": entry.label,
-        "url": url,
-        "icon": entry.icon,
-        "is_current": is_current,
-        "in_bottom_bar": entry.in_bottom_bar,
-        "children": (),
-        "count": None,
+        "identity": identity,
+        "office": _late(lambda: office_in_words(neighbourhood)),
+        "notices": _late(lambda: _notices(neighbourhood)),
+        "plan_url": _late(lambda: reverse("website:map_plan")),
+        "tiles_url": "/karte/kacheln/{z}/{x}/{y}" if settings.MAP_TILES_URL else "",
+        "tiles_credit": settings.MAP_TILES_CREDIT,
+        "social_image": _late(lambda: _social_image(request, identity)),
     }
 
 
-def _desk_menu(request: HttpRequest) -> list[dict[str, Any]]:
+def _social_image(request: HttpRequest, identity: Any) -> str:
+    """The picture of the quarter, for pages without one of their own."""
+    return request.build_absolute_uri(identity.hero.card_url) if identity.hero else ""
+
+
+def _notices(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
     return [
-        _shown(entry, request, "buero")
-        for entry in menus.DESK
-        if request.user.has_perm(entry.permission, request.neighbourhood)  # type: ignore[union-attr,attr-defined]
+        {"title": notice.local.title, "text": notice.local.text, "until": notice.publish_until}
+        for notice in notices_in_force(neighbourhood, "everywhere")
     ]
+
+
+def _languages(request: HttpRequest) -> list[dict[str, Any]]:
+    """The same page in each language: the first part of the address alone says which."""
+    current = get_language() or settings.LANGUAGE_CODE
+    path = request.get_full_path()
+    if current != settings.LANGUAGE_CODE:
+        path = path.removeprefix(f"/{current}")
+    found = []
+    for code, _name in settings.LANGUAGES:
+        told = get_language_info(code)
+        found.append(
+            {
+                "code": code,
+                "name": told["name_local"],
+                "dir": "rtl" if told["bidi"] else "ltr",
+                "url": path if code == settings.LANGUAGE_CODE else f"/{code}{path}",
+                "is_current": code == current,
+            }
+        )
+    return found
+
+
+def _shown(entries: Iterable[Entry], request: HttpRequest) -> list[dict[str, Any]]:
+    found = []
+    for entry in entries:
+        try:
+            url = reverse(entry.name)
+        except NoReverseMatch:
+            continue
+        found.append(
+            {
+                "label": entry.label,
+                "url": url,
+                "icon": entry.icon,
+                "is_current": request.path == url if entry.section == "" else request.path.startswith(url),
+                "in_bottom_bar": entry.in_bottom_bar,
+                "count": None,
+            }
+        )
+    return found
+
+
+def _footer(request: HttpRequest) -> list[dict[str, Any]]:
+    return [{"label": label, "items": _shown(entries, request)} for label, entries in menus.FOOTER]
+
+
+def _desk_menu(request: HttpRequest) -> list[dict[str, Any]]:
+    person, neighbourhood = request.user, request.neighbourhood  # type: ignore[attr-defined]
+    return _shown((e for e in menus.DESK if person.has_perm(e.permission, neighbourhood)), request)

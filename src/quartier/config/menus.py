@@ -1,16 +1,55 @@
-"""The two menus, in the order people need them."""
+"""The menus and the foot of the pages, in the order people need them."""
 
 from django.utils.translation import gettext_lazy as _
 
 from quartier.ui.menu import Entry
 
 PUBLIC = (
-    Entry(_("Quartiersbüro"), "website:office", "buero"),
+    Entry(_("Quartiersbüro"), "website:office", "quartiersbuero"),
     Entry(_("Aktuelles"), "publishing:posts", "aktuelles"),
     Entry(_("Termine"), "events:list", "termine"),
     Entry(_("Projekte"), "projects:list", "projekte"),
     Entry(_("Akteure"), "actors:list", "akteure"),
     Entry(_("Mitmachen"), "website:take_part", "mitmachen"),
+)
+
+FOOTER = (
+    (
+        _("Das Quartier"),
+        (
+            Entry(_("Über das Quartiersmanagement"), "website:about", ""),
+            Entry(_("Ziele und Ausblick"), "website:aims", ""),
+            Entry(_("Karte des Quartiers"), "website:map", ""),
+            Entry(_("Akteure"), "actors:list", ""),
+        ),
+    ),
+    (
+        _("Mitmachen"),
+        (
+            Entry(_("Anliegen mitteilen"), "cases:report", ""),
+            Entry(_("Was wurde aus meinem Anliegen?"), "cases:follow", ""),
+            Entry(_("Kontakt"), "website:contact", ""),
+            Entry(_("Leichte Sprache"), "website:easy_language", ""),
+        ),
+    ),
+    (
+        _("Finden und abonnieren"),
+        (
+            Entry(_("Suche"), "website:search", ""),
+            Entry(_("Alle Seiten im Überblick"), "website:overview", ""),
+            Entry(_("Termine im eigenen Kalender"), "events:feed", ""),
+            Entry(_("Meldungen abonnieren (RSS)"), "publishing:feed", ""),
+        ),
+    ),
+    (
+        _("Rechtliches"),
+        (
+            Entry(_("Impressum"), "website:imprint", ""),
+            Entry(_("Datenschutz"), "website:privacy", ""),
+            Entry(_("Barrierefreiheit"), "website:accessibility", ""),
+            Entry(_("Anmeldung für das Team"), "desk:today", ""),
+        ),
+    ),
 )
 
 DESK = (

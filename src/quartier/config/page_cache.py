@@ -29,9 +29,7 @@ Boundary = Callable[[Any, datetime], datetime]
 
 # Query parameters that public lists understand. A page asked with any other one is made but not kept, so
 # that nobody can fill the store with inventions; what advertisers append is dropped.
-KNOWN = frozenset(
-    {"seite", "jahr", "monat", "format", "ansicht", "art", "stand", "thema", "ebene", "feld", "gruppe"}
-)
+KNOWN = frozenset({"v", "page", "jahr", "format", "art", "stand", "ebene", "feld"})
 APPENDED = ("utm_", "mtm_", "pk_", "fbclid", "gclid")
 LONGEST_VALUE = 40
 

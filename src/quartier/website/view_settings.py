@@ -26,7 +26,9 @@ def read_view_settings(request: HttpRequest) -> ViewSettings:
 
 def parse(cookie: str) -> ViewSettings:
     size, _, theme = cookie.partition(".")
-    return ViewSettings(
-        _SIZES.get(size, 0),
-        theme if theme in THEMES else "auto",
-    )
+    return ViewSettings(_SIZES.get(size, 0), theme if theme in THEMES else "auto")
+
+
+def change(current: ViewSettings, *, text_size: str = "", theme: str = "") -> ViewSettings:
+    """The view after a button was pressed; what makes no sense changes nothing."""
+    return ViewSettings(_SIZES.get(text_size, current.text_size), theme if theme in THEMES else current.theme)

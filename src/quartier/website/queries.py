@@ -1,0 +1,59 @@
+"""Reads for the pages that gather from all features."""
+
+from typing import Any
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from ..actors.models import Actor
+from ..appointments.queries import office_card
+from ..events.models import Event
+from ..events.queries import coming
+from ..kernel import dates
+from ..places.models import Neighbourhood
+from ..projects.models import Project
+from ..projects.queries import public_projects
+from ..publishing.models import SearchEntry
+from ..ui.templatetags.ui import clock, day_short
+
+
+def office_in_words(neighbourhood: Neighbourhood) -> dict[str, Any]:
+    """The office as pages show it: the next hours as one says them."""
+    card = office_card(neighbourhood)
+    opens = card["opens_next"]
+    if opens is None:
+        return card
+    if opens.date() == dates.today():
+        words = _("heute, %(clock)s") % {"clock": clock(opens)}
+    else:
+        words = f"{day_short(opens)}, {clock(opens)}"
+    return card | {"opens_next": words}
+
+
+def next_events(neighbourhood: Neighbourhood, number: int) -> list[Event]:
+    """What is on next."""
+    return list(coming(neighbourhood)[:number])
+
+
+def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project]:
+    """The liveliest projects, those with a picture first."""
+    return sorted(public_projects(neighbourhood), key=lambda project: project.picture_id is None)[:number]
+
+
+def numbers(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
+    """The quarter in a few numbers, each with the list it was counted from; what is not known is left out."""
+    partners = Actor.objects.of(neighbourhood).public().partners().count()
+    found = [
+        {"figure": neighbourhood.residents, "label": _("Menschen wohnen hier")},
+        {"figure": partners, "label": _("Akteure im Netzwerk"), "url": reverse("actors:list")},
+    ]
+    return [number for number in found if number["figure"]]
+
+
+def everything_public(neighbourhood: Neighbourhood) -> list[SearchEntry]:
+    """Each record visitors may see now, once per language, with its address."""
+    now = dates.now()
+    entries = SearchEntry.objects.filter(neighbourhood=neighbourhood, visible_from__lte=now)
+    entries = entries.filter(Q(visible_until__isnull=True) | Q(visible_until__gt=now))
+    return list(entries.order_by("kind", "title").only("kind", "title", "url", "language"))
