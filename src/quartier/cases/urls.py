@@ -1,4 +1,24 @@
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+from django.views.generic import RedirectView
+
+from ..accounts.gate import public
+from .views import desk, follow, report, steps
 
 app_name = "cases"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("anliegen/", public(RedirectView.as_view(pattern_name="cases:follow")), name="door"),
+    path("anliegen/melden/", report.ReportCase.as_view(), name="report"),
+    path("anliegen/verfolgen/", follow.FollowCase.as_view(), name="follow"),
+    path("anliegen/<str:code>/", follow.LifeLine.as_view(), name="life_line"),
+    path("anliegen/<str:code>/danke/", follow.Confirmation.as_view(), name="confirmation"),
+    path("anliegen/<str:code>/zurueckziehen/", follow.WithdrawCase.as_view(), name="withdraw"),
+    path("buero/anliegen/", desk.Inbox.as_view(), name="inbox"),
+    path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
+    path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),
+    path("buero/anliegen/<int:pk>/zettel/", desk.Slip.as_view(), name="slip"),
+    path("buero/anliegen/<int:pk>/antworten/", steps.Answer.as_view(), name="answer"),
+    path("buero/anliegen/<int:pk>/vermerk/", steps.Note.as_view(), name="note"),
+    path("buero/anliegen/<int:pk>/planen/", steps.Plan.as_view(), name="plan"),
+    path("buero/anliegen/<int:pk>/wieder-oeffnen/", steps.Reopen.as_view(), name="reopen"),
+    path("buero/anliegen/<int:pk>/zurueckziehen/", steps.Withdraw.as_view(), name="desk_withdraw"),
+]

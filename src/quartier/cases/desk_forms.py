@@ -1,0 +1,134 @@
+"""Input about cases from the team."""
+
+from typing import Any
+
+from django import forms
+
+from ..kernel import dates
+from ..projects.models import Project
+from ..ui.forms import DateInput, RadioTiles
+from .actions import Report
+from .enums import CaseKind, Channel, Way
+from .forms import KIND_ICONS
+from .models import Case
+from .queries import team_of
+
+CHANNEL_ICONS = {
+    Channel.PHONE: "phone", Channel.WALK_IN: "door-open", Channel.MAIL: "mail", Channel.LETTER: "file-text",
+    Channel.WALK: "footprints", Channel.EVENT: "calendar", Channel.POSTCARD: "image", Channel.COUNCIL: "gavel",
+}  # fmt: skip
+
+
+class EntryForm(forms.Form):
+    """A call or a visit on one page: only the first two questions need an answer."""
+
+    once = forms.CharField(widget=forms.HiddenInput, required=False)
+    channel = forms.ChoiceField(
+        label="Wie kommt es herein?",
+        choices=[choice for choice in Channel.choices if choice[0] != Channel.WEB],
+        initial=Channel.PHONE,
+        widget=RadioTiles(icons=CHANNEL_ICONS, narrow=True),
+    )
+    description = forms.CharField(
+        label="Worum geht es?",
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3, "autofocus": True}),
+        error_messages={"required": "Bitte schreiben Sie in einem Satz, worum es geht."},
+    )
+    kind = forms.ChoiceField(
+        label="Art",
+        choices=CaseKind.choices,
+        initial=CaseKind.NOTICE,
+        widget=RadioTiles(icons=KIND_ICONS, narrow=True),
+    )
+    place_text = forms.CharField(label="Wo?", max_length=200, required=False)
+    name = forms.CharField(label="Name", max_length=120, required=False)
+    phone = forms.CharField(label="Telefon", max_length=40, required=False,
+                            widget=forms.TextInput(attrs={"type": "tel"}))  # fmt: skip
+    email = forms.EmailField(label="E-Mail", max_length=254, required=False)
+    answer = forms.CharField(
+        label="Gleich beantwortet? Was haben Sie gesagt?",
+        help_text="Dann ist das Anliegen damit erledigt und zählt in der Statistik.",
+        max_length=4000,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+    def report(self) -> Report:
+        names = ("channel", "description", "kind", "place_text", "name", "phone", "email")
+        return Report(**{name: self.cleaned_data[name] for name in names})
+
+
+class AnswerForm(forms.Form):
+    """What the office says, how it is passed on, and what that makes of the case."""
+
+    STEPS = (
+        ("answer", "Antwort: das Anliegen bleibt offen"),
+        ("ask", "Rückfrage oder „wir klären das“"),
+        ("finish", "Antwort und erledigt: was daraus wurde"),
+        ("refuse", "Nicht möglich: mit Begründung"),
+    )
+
+    once = forms.CharField(widget=forms.HiddenInput, required=False)
+    text = forms.CharField(
+        label="Ihre Nachricht", max_length=8000, widget=forms.Textarea(attrs={"rows": 6}),
+        error_messages={"required": "Bitte schreiben Sie einen Text. Bei „nicht möglich“ den Grund."},
+    )  # fmt: skip
+    step = forms.ChoiceField(label="Was ist es?", choices=STEPS, initial="answer", widget=forms.RadioSelect)
+    way = forms.ChoiceField(label="Wie geben Sie es weiter?", choices=())
+
+    def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        ways = [choice for choice in Way.choices if choice[0] != Way.MAIL or case.reporter_email]
+        self.fields["way"].choices = ways  # type: ignore[attr-defined]
+        if case.reporter_email:
+            self.fields["way"].initial = Way.MAIL
+        else:
+            self.fields["way"].initial = Way.PHONE if case.reporter_phone else Way.ONLINE
+
+
+class NoteForm(forms.Form):
+    once = forms.CharField(widget=forms.HiddenInput, required=False)
+    text = forms.CharField(
+        label="Interner Vermerk", help_text="Sieht nur das Team.", max_length=8000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )  # fmt: skip
+
+
+class PlanForm(forms.ModelForm[Case]):
+    """Who, when again, which project."""
+
+    class Meta:
+        model = Case
+        fields = ("assignee", "follow_up_on", "project")
+        widgets = {"follow_up_on": DateInput()}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        neighbourhood = self.instance.neighbourhood
+        self.fields["assignee"].queryset = team_of(neighbourhood)  # type: ignore[attr-defined]
+        self.fields["assignee"].empty_label = "niemand"  # type: ignore[attr-defined]
+        self.fields["project"].queryset = Project.objects.of(neighbourhood).order_by("title")  # type: ignore[attr-defined]
+        self.fields["project"].empty_label = "keins"  # type: ignore[attr-defined]
+        self.fields["follow_up_on"].widget.attrs["min"] = f"{dates.today():%Y-%m-%d}"
+
+    def _post_clean(self) -> None:
+        """The action changes the case; the instance stays as it is."""
+
+
+class InboxFilter(forms.Form):
+    """Narrow the inbox; unknown values are left out."""
+
+    stand = forms.CharField(required=False, widget=forms.HiddenInput)
+    q = forms.CharField(label="Suchen", required=False, widget=forms.TextInput(attrs={"type": "search"}))
+    art = forms.ChoiceField(label="Art", required=False)
+    weg = forms.ChoiceField(label="Weg", required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["art"].choices = [("", "alle"), *CaseKind.choices]  # type: ignore[attr-defined]
+        self.fields["weg"].choices = [("", "alle"), *Channel.choices]  # type: ignore[attr-defined]
+
+    def value(self, name: str) -> str:
+        self.is_valid()
+        return str(self.cleaned_data.get(name, "")).strip()

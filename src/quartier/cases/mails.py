@@ -1,0 +1,87 @@
+"""The mails of a case. None repeats what a visitor typed: an address may be a stranger's."""
+
+from datetime import date
+
+from django.conf import settings
+from django.utils import translation
+from django.utils.translation import gettext as _
+
+from ..kernel import words
+from ..places.models import Neighbourhood
+from ..sockets.messages import Message, MessageKind, messages
+from .models import Case
+
+
+def follow_address(case: Case) -> str:
+    """The life line's whole address, as a mail and a printed slip need it."""
+    hosts = case.neighbourhood.hosts
+    scheme = "https" if settings.IS_HTTPS else "http"
+    return f"{scheme}://{hosts[0]}{case.get_absolute_url()}" if hosts else ""
+
+
+def received(case: Case) -> Message:
+    """Right after a case came in: the code, and what happens next."""
+    with translation.override(case.language):
+        return Message(
+            _("Ihr Anliegen ist angekommen"),
+            _letter(
+                case.neighbourhood,
+                _("vielen Dank. Ihr Anliegen ist im Quartiersbüro angekommen."),
+                _("Ihr Code: %(code)s") % {"code": case.code},
+                _("Wir antworten Ihnen bis zum %(day)s.") % {"day": words.short_day(case.answer_due_on)},
+                _follow(case),
+                _("Sie haben uns nichts geschrieben? Dann hat sich jemand bei der Adresse vertippt. "
+                  "Sie müssen nichts tun."),
+            ),
+        )  # fmt: skip
+
+
+def answered(case: Case, text: str) -> Message:
+    """An answer or a question of the office."""
+    with translation.override(case.language):
+        return Message(_("Antwort auf Ihr Anliegen"), _letter(case.neighbourhood, text, _follow(case)))
+
+
+def closed(case: Case, text: str) -> Message:
+    """What became of the case."""
+    with translation.override(case.language):
+        return Message(_("Ihr Anliegen ist abgeschlossen"), _letter(case.neighbourhood, text, _follow(case)))
+
+
+def _follow(case: Case) -> str:
+    address = follow_address(case)
+    if not address:
+        return _("Mit dem Code %(code)s können Sie im Quartiersbüro jederzeit nachfragen.") % {
+            "code": case.code
+        }
+    return _("Hier lesen Sie den Stand und können antworten:") + f"\n{address}"
+
+
+def _letter(neighbourhood: Neighbourhood, *paragraphs: str) -> str:
+    lines = [
+        _("Guten Tag,"),
+        *paragraphs,
+        _("Freundliche Grüße\nIhr Quartiersbüro %(name)s") % {"name": neighbourhood},
+    ]
+    if neighbourhood.phone:
+        lines.append(_("Telefon: %(phone)s") % {"phone": neighbourhood.phone})
+    return "\n\n".join(lines)
+
+
+def specimen() -> Case:
+    """An invented case that is never saved, for previews and tests."""
+    neighbourhood = Neighbourhood(
+        name="Am Leipziger Tor", hosts=["quartier.example.org"], phone="0340 000000"
+    )
+    return Case(
+        neighbourhood=neighbourhood, code="K7M-4TQ-9XB", subject="Sitzbank", answer_due_on=date(2021, 4, 20)
+    )
+
+
+_ANSWER = "die Stadt hat zugesagt, die Bank vor der Apotheke bis Ende Mai zu erneuern."
+
+messages.register(MessageKind("cases.received", "Anliegen angekommen", lambda: received(specimen())))
+messages.register(
+    MessageKind("cases.answered", "Antwort auf ein Anliegen", lambda: answered(specimen(), _ANSWER))
+)
+messages.register(MessageKind("cases.closed", "Anliegen abgeschlossen", lambda: closed(specimen(), _ANSWER)))

@@ -1,0 +1,125 @@
+"""Reads of cases, with names of the field."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.db import models
+from django.db.models import Count, Q
+
+from ..accounts.models import Person
+from ..accounts.roles import TEAM
+from ..kernel import dates
+from ..kernel.codes import read_code
+from ..kernel.dates import Period
+from ..places.holidays import is_working_day
+from ..places.models import Neighbourhood
+from .enums import ANSWER_DAYS, CaseKind, MessageKind
+from .models import Case, CaseMessage
+from .states import CLOSED, NEW, OPEN, UNANSWERED
+
+
+def answer_day(kind: str, received_on: date, state_code: str) -> date:
+    """The day by which the first answer is promised: so many working days of the Land later."""
+    day, left = received_on, ANSWER_DAYS[CaseKind(kind)]
+    while left:
+        day += timedelta(days=1)
+        left -= is_working_day(day, state_code)
+    return day
+
+
+def case_with_code(neighbourhood: Neighbourhood, typed: str) -> Case | None:
+    """The case that a typed code means, or None."""
+    code = read_code(typed[:40])
+    return Case.objects.filter(neighbourhood=neighbourhood, code=code).select_related("neighbourhood").first()
+
+
+def life_line(case: Case) -> list[CaseMessage]:
+    """What the person who asked may read, oldest first."""
+    return list(case.messages.exclude(kind=MessageKind.NOTE))
+
+
+def team_of(neighbourhood: Neighbourhood) -> models.QuerySet[Person]:
+    """Who can be put in charge of a case."""
+    return Person.objects.filter(
+        is_active=True, memberships__neighbourhood=neighbourhood, memberships__role__in=TEAM
+    ).distinct()
+
+
+def filters(person: Person) -> dict[str, tuple[str, Q]]:
+    """The inbox's views by key: label and condition."""
+    today = dates.today()
+    return {
+        "offen": ("Offen", Q(state__in=OPEN)),
+        "neu": ("Neu", Q(state=NEW)),
+        "wartet": ("Wir sind dran", Q(state__in=OPEN, waits_for_us=True)),
+        "ueberfaellig": ("Überfällig", overdue(today)),
+        "wiedervorlage": ("Wiedervorlage", Q(state__in=OPEN, follow_up_on__lte=today)),
+        "meine": ("Meine", Q(state__in=OPEN, assignee=person)),
+        "abgeschlossen": ("Abgeschlossen", Q(state__in=CLOSED)),
+        "alle": ("Alle", Q()),
+    }
+
+
+def overdue(today: date) -> Q:
+    """Nobody answered by the promised day."""
+    return Q(state__in=UNANSWERED, answered_at__isnull=True, answer_due_on__lt=today)
+
+
+def filter_counts(neighbourhood: Neighbourhood, person: Person) -> dict[str, int]:
+    """How many cases stand in each view, in one query."""
+    wanted = {key: Count("pk", filter=condition) if condition else Count("pk")
+              for key, (_label, condition) in filters(person).items()}  # fmt: skip
+    return Case.objects.filter(neighbourhood=neighbourhood).order_by().aggregate(**wanted)
+
+
+def inbox(
+    neighbourhood: Neighbourhood,
+    person: Person,
+    view: str,
+    *,
+    kind: str = "",
+    channel: str = "",
+    words: str = "",
+) -> models.QuerySet[Case]:
+    """The cases of a view; what is open stands in the order of its promised day."""
+    conditions = filters(person)
+    view = view if view in conditions else "offen"
+    cases = Case.objects.filter(conditions[view][1], neighbourhood=neighbourhood).select_related("assignee")
+    if kind:
+        cases = cases.filter(kind=kind)
+    if channel:
+        cases = cases.filter(channel=channel)
+    if words:
+        cases = cases.filter(
+            Q(subject__icontains=words) | Q(description__icontains=words) | Q(place_text__icontains=words)
+            | Q(reporter_name__icontains=words) | Q(code=read_code(words[:40]))
+        )  # fmt: skip
+    if view in {"abgeschlossen", "alle"}:
+        return cases.order_by("-received_at", "-pk")
+    return cases.order_by("-waits_for_us", "answer_due_on", "received_at", "pk")
+
+
+def received_in(neighbourhood: Neighbourhood, period: Period) -> models.QuerySet[Case]:
+    """The cases that came in during a period, by any channel."""
+    return Case.objects.filter(
+        neighbourhood=neighbourhood, received_at__gte=period.begins_at, received_at__lt=period.ends_at
+    ).order_by("received_at", "pk")
+
+
+def answered_in(neighbourhood: Neighbourhood, period: Period) -> models.QuerySet[Case]:
+    """The cases that got their first answer in a period."""
+    return Case.objects.filter(
+        neighbourhood=neighbourhood, answered_at__gte=period.begins_at, answered_at__lt=period.ends_at
+    ).order_by("answered_at", "pk")
+
+
+def words_spoken(neighbourhood: Neighbourhood, person: Any, period: Period) -> models.QuerySet[CaseMessage]:
+    """The answers, questions and outcomes a person wrote in a period."""
+    return (
+        CaseMessage.objects.filter(
+            case__neighbourhood=neighbourhood, by=person, at__gte=period.begins_at, at__lt=period.ends_at,
+            kind__in=(MessageKind.ANSWER, MessageKind.QUESTION, MessageKind.OUTCOME),
+        )
+        .select_related("case")
+        .order_by("at", "pk")
+    )  # fmt: skip

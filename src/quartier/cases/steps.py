@@ -1,0 +1,108 @@
+"""The report page by page: what was answered so far travels signed in the page itself, so that neither a
+session nor a cookie is needed and nothing is lost on the way, forward or back."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django import forms
+from django.core.signing import BadSignature, Signer
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from ..kernel.errors import DomainError
+from ..ui.tokens import issue_token
+from . import drafts
+from .actions import Report
+from .forms import AboutForm, ContactForm, PictureForm, SendForm, WhereForm
+
+_SIGNER = Signer(salt="quartier.cases.report")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing on one page."""
+
+    key: str
+    label: Any
+    form_class: type[forms.Form]
+
+
+STEPS = (
+    Step("worum", _("Worum geht es?"), AboutForm),
+    Step("wo", _("Wo ist das?"), WhereForm),
+    Step("bild", _("Ein Bild dazu"), PictureForm),
+    Step("kontakt", _("Wie erreichen wir Sie?"), ContactForm),
+    Step("pruefen", _("Prüfen und absenden"), SendForm),
+)
+KEYS = [step.key for step in STEPS]
+ASKING, CHECK = STEPS[:-1], STEPS[-1]
+
+
+@dataclass
+class Answers:
+    """What was typed so far, as typed; `picture` names a kept draft, `token` was issued with the first page."""
+
+    token: str = ""
+    picture: str = ""
+    typed: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def fresh(cls, kind: str = "") -> "Answers":
+        return cls(issue_token(SendForm.scope), typed={"kind": kind} if kind else {})
+
+    @classmethod
+    def read(cls, carried: str) -> "Answers | None":
+        """The answers a page carried; None when they were tampered with."""
+        try:
+            return cls(**_SIGNER.unsign_object(carried))
+        except (BadSignature, TypeError, ValueError):
+            return None
+
+    def carried(self) -> str:
+        return _SIGNER.sign_object(
+            {"token": self.token, "picture": self.picture, "typed": self.typed}, compress=True
+        )
+
+    def take(self, step: Step, posted: QueryDict, files: Any) -> forms.Form:
+        """Remember what was typed on a page, right or wrong, and return its form with what is wrong."""
+        names = [name for name in step.form_class.base_fields if name not in {"picture", "remove"}]
+        self.typed |= {name: posted.get(name, "")[:6000] for name in names}
+        form = step.form_class(posted, files)
+        if step.form_class is PictureForm:
+            self._take_picture(form, files.get("picture"), removes="remove" in posted)
+        return form
+
+    def _take_picture(self, form: forms.Form, upload: Any, *, removes: bool) -> None:
+        if upload is not None:
+            try:
+                name = drafts.keep(upload, upload.size)
+            except DomainError as error:
+                form.add_error("picture", error.message)
+                return
+            drafts.forget(self.picture)
+            self.picture = name
+        elif removes:
+            drafts.forget(self.picture)
+            self.picture = ""
+
+    def form(self, step: Step) -> forms.Form:
+        """The page's form with what was typed before."""
+        return step.form_class(initial=self.typed)
+
+    def mistaken(self) -> tuple[Step, forms.Form] | None:
+        """The first page on which something is still wrong."""
+        for step in ASKING:
+            form = step.form_class(self.typed, {})
+            if not form.is_valid():
+                return step, form
+        return None
+
+    def report(self) -> Report:
+        """All of it, cleaned. Call it when nothing is mistaken."""
+        cleaned: dict[str, Any] = {}
+        for step in ASKING:
+            form = step.form_class(self.typed, {})
+            form.is_valid()
+            cleaned |= form.cleaned_data
+        names = ("description", "kind", "place_text", "latitude", "longitude", "name", "phone", "email")
+        return Report(picture=drafts.fetch(self.picture), **{name: cleaned[name] for name in names})

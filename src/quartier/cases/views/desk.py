@@ -1,0 +1,160 @@
+"""The cases at the desk: inbox, one case, a call taken down, the printed slip."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db import models
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.views.generic import DetailView, FormView, ListView
+
+from ...accounts.gate import DeskView
+from ...journal.once import do_once, new_key
+from ...journal.queries import history_of
+from ...kernel.errors import DomainError
+from ...ui.views import Page
+from ..actions import file_case
+from ..answering import close_case
+from ..desk_forms import AnswerForm, EntryForm, InboxFilter, NoteForm, PlanForm
+from ..enums import Channel, Way
+from ..mails import follow_address
+from ..models import Case
+from ..queries import filter_counts, filters, inbox
+from ..states import CASE, CLOSED, OPEN, TONES, WITHDRAWN, CaseState
+from .follow import qr_of
+
+INBOX = ("Anliegen", "cases:inbox")
+
+
+class Inbox(Page, DeskView, ListView):
+    """All cases in views with counts; open ones in the order of their promised day."""
+
+    permission = "cases.view_case"
+    template_name = "cases/desk/inbox.html"
+    title = "Anliegen"
+    paginate_by = 25
+
+    def get_queryset(self) -> models.QuerySet[Case]:
+        self.filter = InboxFilter(self.request.GET)
+        self.chosen = self.filter.value("stand") or "offen"
+        return inbox(
+            self.neighbourhood, self.person, self.chosen,
+            kind=self.filter.value("art"), channel=self.filter.value("weg"), words=self.filter.value("q"),
+        )  # fmt: skip
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context_data(**kwargs)
+        counts = filter_counts(self.neighbourhood, self.person)
+        context["tabs"] = [
+            {"label": label, "count": counts[key], "url": f"?stand={key}", "is_current": key == self.chosen}
+            for key, (label, _condition) in filters(self.person).items()
+        ]
+        for case in context["object_list"]:
+            case.tone, case.label = TONES[CaseState(case.state)], CASE.staff_label(case.state)
+        may_add = self.person.has_perm("cases.add_case", self.neighbourhood)
+        return context | {"filter": self.filter, "may_add": may_add}
+
+
+class EnterCase(Page, DeskView, FormView):
+    """A call in under forty seconds: two answers and save; the slip comes next."""
+
+    permission = "cases.add_case"
+    template_name = "cases/desk/enter.html"
+    title = "Anliegen aufnehmen"
+    parents = (INBOX,)
+    form_class = EntryForm
+
+    def get_initial(self) -> dict[str, Any]:
+        channel = self.request.GET.get("weg", "")
+        return {"once": new_key(), "channel": channel if channel in Channel.values else Channel.PHONE}
+
+    def form_valid(self, form: EntryForm) -> HttpResponse:
+        try:
+            case, _is_new = do_once(form.cleaned_data["once"], Case, lambda: self.take_down(form))
+        except DomainError as error:
+            form.add_error(error.field if error.field in form.fields else None, error.message)
+            return self.form_invalid(form)
+        messages.success(self.request, "Aufgenommen. Hier ist der Zettel zum Mitgeben.")
+        return HttpResponseRedirect(reverse("cases:slip", args=[case.pk]))
+
+    def take_down(self, form: EntryForm) -> Case:
+        case = file_case(self.neighbourhood, form.report(), by=self.person)
+        if answer := form.cleaned_data["answer"].strip():
+            at_once = Way.PHONE if case.channel == Channel.PHONE else Way.PERSON
+            close_case(case, answer, by=self.person, way=at_once)
+        return case
+
+
+class OneCase(Page, DeskView):
+    """What the pages about one case share."""
+
+    permission = "cases.view_case"
+
+    def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
+        super().setup(request, *args, **kwargs)
+        self._case: Case | None = None
+
+    @property
+    def case(self) -> Case:
+        if self._case is None:
+            cases = Case.objects.select_related("neighbourhood", "assignee", "project", "picture", "taken_by")
+            self._case = self.own(cases, pk=self.kwargs["pk"])
+        return self._case
+
+    def get_title(self) -> str:
+        return self.case.subject
+
+    def get_parents(self) -> Any:
+        return (INBOX,)
+
+    def may(self, permission: str) -> bool:
+        return self.person.has_perm(permission, self.neighbourhood)
+
+
+class CaseDetail(OneCase, DetailView):
+    """Everything about a case, with its forms; a form with a mistake comes back here."""
+
+    template_name = "cases/desk/detail.html"
+    mistaken: dict[str, Any] = {}
+
+    def get_object(self, queryset: Any = None) -> Case:
+        return self.case
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        case = self.case
+        lines = list(case.messages.select_related("by", "mail"))
+        may_change = self.may("cases.change_case")
+        own: dict[str, Any] = {
+            "case": case, "tone": TONES[CaseState(case.state)], "label": CASE.staff_label(case.state),
+            "lines": lines if may_change else [line for line in lines if line.is_public],
+            "history": history_of(case)[:30], "may_change": may_change,
+            "may_see_contact": self.may("cases.view_contact"),
+            "is_open": case.state in OPEN, "may_reopen": case.state in CLOSED - {WITHDRAWN},
+        }  # fmt: skip
+        if may_change:
+            key = {"once": new_key()}
+            own |= {
+                "answer_form": AnswerForm(case=case, initial=key), "note_form": NoteForm(initial=key, prefix="note"),
+                "plan_form": PlanForm(instance=case),
+            }  # fmt: skip
+        return super().get_context_data(**(own | self.mistaken | kwargs))
+
+
+class Slip(OneCase, DetailView):
+    """A sheet to take home: large letters, code, telephone number."""
+
+    permission = "cases.change_case"
+    template_name = "cases/desk/slip.html"
+
+    def get_object(self, queryset: Any = None) -> Case:
+        return self.case
+
+    def get_title(self) -> str:
+        return "Zettel zum Mitgeben"
+
+    def get_parents(self) -> Any:
+        return (INBOX, (self.case.subject, reverse("cases:detail", args=[self.case.pk])))
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        address = follow_address(self.case) or self.request.build_absolute_uri(self.case.get_absolute_url())
+        return super().get_context_data(case=self.case, address=address, qr=qr_of(address), **kwargs)

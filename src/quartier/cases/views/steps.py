@@ -1,0 +1,105 @@
+"""What is done to a case at the desk: each form of its page posts to one of these."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+
+from ...journal.once import do_once
+from ...kernel.errors import DomainError
+from ..actions import withdraw_case
+from ..answering import answer_case, ask_back, close_case, note_on_case, plan_case, reopen_case
+from ..desk_forms import AnswerForm, NoteForm, PlanForm
+from ..models import CaseMessage
+from .desk import CaseDetail
+
+
+class CaseStep(CaseDetail):
+    """POST of one of the forms of the detail page."""
+
+    permission = "cases.change_case"
+    http_method_names = ["post"]
+    form_name = ""
+    done = ""
+
+    def build(self) -> Any:
+        raise NotImplementedError
+
+    def carry_out(self, form: Any) -> None:
+        raise NotImplementedError
+
+    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+        form = self.build()
+        if form is None or form.is_valid():
+            try:
+                self.carry_out(form)
+                messages.success(request, self.done)
+                return HttpResponseRedirect(reverse("cases:detail", args=[pk]))
+            except DomainError as error:
+                if form is None:
+                    messages.warning(request, error.message)
+                    return HttpResponseRedirect(reverse("cases:detail", args=[pk]))
+                form.add_error(error.field if error.field in form.fields else None, error.message)
+        self.object = self.case
+        self.mistaken = {self.form_name: form, "form": form}
+        return self.render_to_response(self.get_context_data())
+
+
+class Answer(CaseStep):
+    form_name, done = "answer_form", "Ihre Nachricht steht im Verlauf."
+
+    def build(self) -> AnswerForm:
+        return AnswerForm(self.request.POST, case=self.case)
+
+    def carry_out(self, form: AnswerForm) -> None:
+        data = form.cleaned_data
+        told = {"by": self.person, "way": data["way"]}
+        deeds = {
+            "answer": lambda: answer_case(self.case, data["text"], **told),
+            "ask": lambda: ask_back(self.case, data["text"], **told),
+            "finish": lambda: close_case(self.case, data["text"], **told),
+            "refuse": lambda: close_case(self.case, data["text"], is_possible=False, **told),
+        }
+        do_once(data["once"], CaseMessage, deeds[data["step"]])
+
+
+class Note(CaseStep):
+    form_name, done = "note_form", "Der Vermerk ist gespeichert."
+
+    def build(self) -> NoteForm:
+        return NoteForm(self.request.POST, prefix="note")
+
+    def carry_out(self, form: NoteForm) -> None:
+        data = form.cleaned_data
+        do_once(data["once"], CaseMessage, lambda: note_on_case(self.case, data["text"], by=self.person))
+
+
+class Plan(CaseStep):
+    form_name, done = "plan_form", "Gespeichert."
+
+    def build(self) -> PlanForm:
+        return PlanForm(self.request.POST, instance=self.case)
+
+    def carry_out(self, form: PlanForm) -> None:
+        plan_case(self.case, by=self.person, **form.cleaned_data)
+
+
+class Reopen(CaseStep):
+    done = "Das Anliegen ist wieder offen."
+
+    def build(self) -> None:
+        return None
+
+    def carry_out(self, form: Any) -> None:
+        reopen_case(self.case, by=self.person)
+
+
+class Withdraw(CaseStep):
+    done = "Das Anliegen ist zurückgezogen."
+
+    def build(self) -> None:
+        return None
+
+    def carry_out(self, form: Any) -> None:
+        withdraw_case(self.case, by=self.person)
