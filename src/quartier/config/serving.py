@@ -13,12 +13,17 @@ from granian.constants import Interfaces
 
 from . import settings
 from .safety import has_demo_sign_ins, problems
+from .setting_up import is_prepared
 
 
 def serve_house(host: str, port: int, workers: int, echo: Callable[[str], None]) -> None:
     """Serve until told to stop. Unsafe settings and a taken port are said in one line and end at once."""
     if found := problems():
         raise click.ClickException("So kann der Server nicht starten.\n  • " + "\n  • ".join(found))
+    if not is_prepared():
+        raise click.ClickException(
+            "Die Datenbank ist nicht auf dem Stand des Programms: bitte „quartier prepare“ ausführen."
+        )
     if not settings.IS_DEMO and has_demo_sign_ins():
         raise click.ClickException(
             "Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen."
@@ -44,7 +49,6 @@ def serve_house(host: str, port: int, workers: int, echo: Callable[[str], None])
             respawn_failed_workers=True,
             log_access=False,
             log_level="warning",  # type: ignore[arg-type]
-            process_name="quartier",
         ).serve()
     finally:
         stop.set()

@@ -14,8 +14,7 @@ from quartier.journal.models import Stamp
 
 def prepare_house(echo: Callable[[str], None]) -> None:
     """Bring database and static files up to this version; quick when there is nothing to do."""
-    executor = MigrationExecutor(connection)
-    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+    if not _tables_are_current():
         echo("Datenbank wird eingerichtet …")
         call_command("migrate", verbosity=0)
     call_command("createcachetable")
@@ -25,6 +24,20 @@ def prepare_house(echo: Callable[[str], None]) -> None:
         call_command(
             "collectstatic", interactive=False, verbosity=0, clear=Path(settings.STATIC_ROOT).exists()
         )
+
+
+def is_prepared() -> bool:
+    """Whether the tables are those of this version and the static files are at hand."""
+    return _tables_are_current() and _manifest().exists()
+
+
+def _tables_are_current() -> bool:
+    executor = MigrationExecutor(connection)
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+
+
+def _manifest() -> Path:
+    return Path(settings.STATIC_ROOT) / "staticfiles.json"
 
 
 def throw_away() -> None:
@@ -42,8 +55,7 @@ def throw_away() -> None:
 
 def _statics_are_stale() -> bool:
     """Whether a source file is newer than what was collected."""
-    manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
-    if not manifest.exists():
+    if not _manifest().exists():
         return True
-    collected = manifest.stat().st_mtime
+    collected = _manifest().stat().st_mtime
     return any(f.stat().st_mtime > collected for f in settings.PACKAGE.glob("*/static/**/*") if f.is_file())
