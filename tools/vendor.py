@@ -23,19 +23,19 @@ STATIC = UI / "static"
 VENDOR = STATIC / "vendor"
 
 LATIN = (
-    "U+0020-007E,U+00A0-017F,U+0192,U+0218-021B,U+02C6,U+02DC,U+0300-0304,U+0306-0308,U+030A-030C,"
-    "U+0327,U+0328,U+1E9E,U+2009,U+2010-2014,U+2018-201E,U+2020-2022,U+2026,U+202F,U+2030,U+2032,U+2033,"
-    "U+2039,U+203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2196-2199,U+2212,U+2215,U+2264,U+2265"
+    "U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+02C6,U+02DC,U+1E9E,U+2009,U+2010-2014,U+2018-201E,U+2020-2022,"
+    "U+2026,U+202F,U+2030,U+2032,U+2033,U+2039,U+203A,U+20AC,U+2116,U+2122,U+2190-2193,U+2196-2199,U+2212,U+2215,"
+    "U+2264,U+2265"
+)
+LATIN_EXT = (
+    "U+0100-0130,U+0132-0151,U+0154-017F,U+0192,U+0218-021B,U+0300-0304,U+0306-0308,U+030A-030C,U+0327,U+0328"
 )
 CYRILLIC = "U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116"
 ARABIC = "U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FBFF,U+FE70-FEFC"
 WEIGHTS = {"regular": "FiraSans-Regular", "semibold": "FiraSans-SemiBold", "extrabold": "FiraSans-ExtraBold"}
 
 # The KERN components the interface uses; the rest of its style sheet is left out.
-KERN_PARTS = (
-    "sr-only|error|label|hint|btn|form|fieldset|input|alert|badge|icon|table|"
-    "progress|layer|level-0|light|dark"
-)
+KERN_PARTS = "sr-only|error|label|hint|btn|form|fieldset|badge|layer|level-0|light|dark"
 KERN_ICONS = "info|success|warning|danger|check|small|default|large|x-large"
 
 ICONS = (
@@ -100,6 +100,7 @@ def vendor_fonts(kern: Path, fira: Path, noto: Path) -> None:
         font = kern / f"dist/fonts/fira-sans/{source}.woff2"
         features = "kern,mark,mkmk,ccmp,locl,tnum,lnum"
         subset_font(font, target / f"fira-sans-{name}-latin.woff2", LATIN, features)
+        subset_font(font, target / f"fira-sans-{name}-latin-ext.woff2", LATIN_EXT, features)
         if name != "extrabold":
             subset_font(
                 font, target / f"fira-sans-{name}-cyrillic.woff2", CYRILLIC, "kern,mark,mkmk,ccmp,locl"
@@ -276,8 +277,8 @@ def licences_of(work: Path, used: dict[str, dict]) -> list[dict]:
 # --- styles -------------------------------------------------------------------------------------------------
 
 BUNDLES = {
-    "public.css": ("tokens", "base", "parts", "forms", "blocks", "frame", "art", "print"),
-    "desk.css": ("tokens", "base", "parts", "forms", "blocks", "desk", "art", "print"),
+    "public.css": ("tokens", "base", "parts", "forms", "blocks", "pictures", "frame", "art", "print"),
+    "desk.css": ("tokens", "base", "parts", "forms", "blocks", "pictures", "desk", "art", "print"),
 }
 
 

@@ -49,7 +49,7 @@ def test_the_three_fonts_of_a_german_page_stay_small():
         path.name: path.stat().st_size for path in (vendor.VENDOR / "fonts").glob("fira-sans-*-latin.woff2")
     }
     assert len(sizes) == 3
-    assert sum(sizes.values()) < 50_000
+    assert sum(sizes.values()) < 40_000
 
 
 def test_no_asset_of_ours_calls_a_third_party():

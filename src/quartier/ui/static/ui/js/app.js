@@ -49,7 +49,7 @@ for (const form of document.querySelectorAll("[data-view-settings]")) {
 
 const summary = document.querySelector("[data-error-summary]");
 if (summary) {
-  summary.focus();
+  if (document.activeElement !== summary) requestAnimationFrame(() => summary.focus());
   summary.addEventListener("click", (event) => {
     const link = event.target.closest("a[href^='#']");
     const field = link && document.getElementById(link.hash.slice(1));

@@ -1,7 +1,37 @@
 // <quarter-map>: the shipped plan of the quarter, pins and areas, drawn by Leaflet. The list beside it shows
 // the same items and works without. <place-picker>: sets two coordinate fields by a click or from the keyboard.
 
-const L = window.L;
+let L = null;
+let loading = null;
+
+// Leaflet is fetched when a map comes near the screen, not before.
+function arrived(element) {
+  return new Promise((resolve, reject) => {
+    element.addEventListener("load", resolve);
+    element.addEventListener("error", reject);
+  });
+}
+
+function loadLeaflet({ leaflet, leafletCss }) {
+  if (loading) return loading;
+  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: leafletCss });
+  const script = Object.assign(document.createElement("script"), { src: leaflet });
+  loading = Promise.all([arrived(style), arrived(script)]).then(() => { L = window.L; });
+  document.head.prepend(style);
+  document.head.append(script);
+  return loading;
+}
+
+function whenNear(element) {
+  return new Promise((resolve) => {
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      resolve();
+    }, { rootMargin: "300px" });
+    watch.observe(element);
+  });
+}
 
 const GLYPHS = {
   project: "M12 17v-6M12 14c-3 0-4.5-1.5-4.5-4.5 3 0 4.5 1.5 4.5 4.500Zm0-2c0-3 1.5-4.5 4.5-4.5 0 3-1.5 4.5-4.5 4.500Z",
@@ -107,9 +137,11 @@ async function makeMap(element, canvas) {
 class QuarterMap extends HTMLElement {
   async connectedCallback() {
     const canvas = this.querySelector(".map-canvas");
-    if (!L || !canvas || this.map) return;
+    if (!canvas || this.marks) return;
     this.marks = [];
     canvas.classList.add("is-ready");
+    await whenNear(canvas);
+    await loadLeaflet(this.dataset);
     this.map = await makeMap(this, canvas);
     const items = await read(this.dataset.items).catch(() => null);
     if (items && items.features) this.place(items);
@@ -222,12 +254,13 @@ function popup(marks) {
 class PlacePicker extends HTMLElement {
   async connectedCallback() {
     this.fields = ["lat", "lon"].map((name) => document.getElementById(this.dataset[name]));
-    if (!L || this.fields.includes(null) || this.map) return;
+    if (this.fields.includes(null) || this.help) return;
     const canvas = document.createElement("div");
     canvas.className = "map-canvas map-picker is-ready";
     canvas.setAttribute("role", "application");
     canvas.setAttribute("aria-label", `${this.dataset.label}. ${this.dataset.help}`);
     const help = document.createElement("p");
+    this.help = help;
     help.className = "kern-hint";
     help.textContent = this.dataset.help;
     this.clear = document.createElement("button");
@@ -237,6 +270,8 @@ class PlacePicker extends HTMLElement {
     this.clear.firstChild.textContent = this.dataset.clear;
     this.clear.addEventListener("click", () => this.set(null));
     this.prepend(help, canvas, this.clear);
+    await whenNear(canvas);
+    await loadLeaflet(this.dataset);
     this.map = await makeMap(this, canvas);
     this.map.on("click", (event) => this.set(event.latlng));
     canvas.addEventListener("keydown", (event) => {
