@@ -143,8 +143,10 @@ def projects_with_stage(neighbourhood: Neighbourhood, on: date) -> list[tuple[Pr
 
 
 def projects_active_in(neighbourhood: Neighbourhood, period: Period, *areas: str) -> list[Project]:
-    """What was worked on in a period: a new stage, or a measure finished; longest known first."""
-    moved = StageMove.objects.filter(project=OuterRef("pk"), moved_on__range=(period.first, period.last))
+    """What was worked on in a period: a stage beyond the idea, or a measure finished; longest known first."""
+    moved = StageMove.objects.filter(
+        project=OuterRef("pk"), moved_on__range=(period.first, period.last)
+    ).exclude(stage=Stage.IDEA)
     did = Measure.objects.filter(
         project=OuterRef("pk"), state=MeasureState.DONE, done_on__range=(period.first, period.last)
     )

@@ -1,0 +1,139 @@
+"""Projects in which people do something together."""
+
+from typing import Any
+
+TOGETHER: dict[str, dict[str, Any]] = {
+    "aktionskasse": {
+        "title": "Aktionskasse",
+        "began": (2019, 12, 10),
+        "stages": (
+            (2020, 2, 5, "prepare", "Antrag im Rahmen der Städtebauförderung"),
+            (2021, 3, 10, "realise", "Mittel bewilligt, es kann losgehen"),
+        ),
+        "field": "together",
+        "is_investive": True,
+        "picture": ("aktionskasse", "Hände legen Ideen und Münzen in eine bunte Kasse, gezeichnet",
+                    "Drawing of hands putting ideas and coins into a colourful cash box"),
+        "partners": ("amt-fuer-stadtentwicklung", "private-akteure", "wohnungsgenossenschaften"),
+        "posts": ("aktionskasse-startet",),
+        "lead": "Bis zu 500 Euro für Ihre Idee: Bank, Beet, Spielgerät oder Wandbild, schnell und ohne Eigenanteil.",
+        "body": "<p>Sie haben eine kleine Idee, die das Quartier schöner macht? Die Aktionskasse bezahlt bis zu 500 Euro brutto je "
+        "Projekt, und zwar ganz. Anträge stellen dürfen alle, die hier wohnen, ein Geschäft oder ein Haus haben, und jeder "
+        "Verein.</p><p>Noch keine Idee, aber Lust? Auch dafür sind wir da: Wir überlegen mit Ihnen und helfen beim "
+        "Ausfüllen.</p>",
+        "period_text": "seit Frühjahr 2021",
+        "office_role": "organisieren, bekannt machen, beim Antrag helfen",
+        "money_source": "Städtebauförderung, bis 500 € brutto je Projekt, 100 % (öffentliche Angaben der Stadt)",
+        "en": {
+            "title": "Action fund",
+            "lead": "Up to 500 euros for your idea: a bench, a flower bed, play equipment or a mural, quickly and without own money.",
+            "body": "<p>You have a small idea that makes the quarter nicer? The action fund pays up to 500 euros gross per project, "
+            "in full. Everybody who lives here or has a shop or a house may apply, and every club.</p><p>No idea yet, but "
+            "keen? That is what we are here for too: we think along and help with the form.</p>",
+            "period_text": "since spring 2021",
+            "office_role": "Organising, spreading the word, helping with applications",
+            "money_source": "Urban development grant, up to €500 gross per project, 100 % (public information of the town)",
+        },
+    },
+    "quartiersspaziergaenge": {
+        "title": "Quartiersspaziergänge",
+        "began": (2021, 1, 14),
+        "stages": ((2021, 2, 10, "prepare", "Routen werden erprobt"),),
+        "field": "together",
+        "area": "office",
+        "is_investive": False,
+        "picture": ("quartiersspaziergang", "Eine kleine Gruppe geht mit Abstand durch das Quartier, gezeichnet",
+                    "Drawing of a small group walking through the quarter, keeping their distance"),
+        "partners": ("ag-freiraumpflege", "stadtarchiv", "landmeisterinnen", "stadtbezirksbeirat"),
+        "lead": "Wer zusammen geht, redet leichter: kleine Gruppen, feste Routen, offene Ohren.",
+        "body": "<p>Die Rundgänge im Sommer 2020 haben gezeigt, wie viel unterwegs zur Sprache kommt. Daraus soll ein festes "
+        "Angebot werden: Spaziergänge zu Wiesen, Geschichte und Wegen, mit höchstens zehn Personen.</p><p>Zurzeit finden "
+        "keine Spaziergänge statt. Die Routen stehen, die Wanderschuhe auch.</p>",
+        "period_text": "sobald es wieder möglich ist",
+        "office_role": "Routen entwickeln, einladen, unterwegs zuhören und mitschreiben",
+        "en": {
+            "title": "Neighbourhood walks",
+            "lead": "People who walk together talk more easily: small groups, fixed routes, open ears.",
+            "body": "<p>The walks of summer 2020 showed how much comes up along the way. They are to become a regular offer: walks "
+            "about meadows, history and paths, with ten people at most.</p><p>At present there are no walks. The routes are "
+            "ready, and so are the boots.</p>",
+            "period_text": "as soon as it is possible again",
+            "office_role": "Developing routes, inviting, listening and taking notes on the way",
+        },
+    },
+    "world-cleanup-day": {
+        "title": "World Cleanup Day",
+        "began": (2020, 3, 18),
+        "stages": ((2020, 6, 24, "realise", "Das Team steht"),),
+        "field": "nature",
+        "is_investive": False,
+        "place": "grosse-wiese",
+        "picture": ("cleanup-day", "Nachbarinnen und Nachbarn sammeln mit Greifern und Säcken Müll, gezeichnet",
+                    "Drawing of neighbours collecting litter with grabbers and bags"),
+        "partners": ("team-world-cleanup-day", "jugendclub", "wohnungsgenossenschaften", "private-akteure"),
+        "posts": ("world-cleanup-day-2020",),
+        "lead": "Einmal im Jahr räumen wir zusammen auf: mit Greifern, guter Laune und vielen Säcken.",
+        "body": "<p>Im September 2020 war das Quartier zum ersten Mal dabei. Der schwerste Fund war ein Tresor, leider leer. "
+        "2021 machen wir weiter.</p>",
+        "period_text": "jedes Jahr im September",
+        "office_role": "mit dem Team planen, Material besorgen, vor Ort dabei sein",
+        "en": {
+            "lead": "Once a year we tidy up together: with grabbers, good cheer and many bags.",
+            "body": "<p>In September 2020 the quarter took part for the first time. The heaviest find was a safe, sadly empty. "
+            "In 2021 we carry on.</p>",
+            "period_text": "every year in September",
+            "office_role": "Planning with the team, getting equipment, being there",
+        },
+    },
+    "quartiersgespraeche": {
+        "title": "Quartiersgespräche",
+        "began": (2019, 9, 3),
+        "stages": (
+            (2019, 9, 3, "realise", "Gespräch zum Quartierskonzept"),
+            (2020, 3, 18, "pause", "große Treffen sind zurzeit nicht möglich"),
+        ),
+        "field": "together",
+        "is_investive": False,
+        "picture": ("quartiersgespraech", "Viele Menschen sitzen an Tischen und reden über Pläne, gezeichnet",
+                    "Drawing of many people at tables talking about plans"),
+        "partners": ("stadtteil-ag", "stadtbezirksbeirat", "amt-fuer-stadtentwicklung"),
+        "lead": "Der große Tisch: Stadt, Planung und Nachbarschaft reden über das, was kommt.",
+        "body": "<p>Beim bisher letzten Quartiersgespräch im März 2020 war der Saal voll. Größere Runden sind zurzeit nicht "
+        "planbar. Bis dahin fragen wir im Netz, am Telefon und in kleinen Gruppen draußen.</p>",
+        "office_role": "einladen, moderieren, festhalten, was gesagt wurde",
+        "en": {
+            "title": "Neighbourhood talks",
+            "lead": "The big table: town, planners and neighbours talk about what is coming.",
+            "body": "<p>At the last talk so far, in March 2020, the hall was full. Larger rounds cannot be planned at present. Until "
+            "then we ask online, by telephone and in small groups outdoors.</p>",
+            "office_role": "Inviting, chairing, keeping what was said",
+        },
+    },
+    "osteraktion": {
+        "title": "Osteraktion",
+        "began": (2021, 1, 20),
+        "stages": (
+            (2021, 2, 17, "prepare", "Material bestellt"),
+            (2021, 3, 27, "realise", "Die Ostertüten hängen"),
+            (2021, 4, 9, "finish", "alle Tüten sind abgeholt"),
+        ),
+        "field": "together",
+        "is_investive": False,
+        "place": "pollingpark",
+        "partners": ("jugendclub", "frauenzentrum", "franztreff", "private-akteure"),
+        "posts": ("osteraktion",),
+        "lead": "Ostern mit Abstand, aber nicht allein: Überraschungen an Zäunen, Bäumen und Türen.",
+        "body": "<p>Samentüten zum Selbstsäen, Karten zum Weitergeben, Rätsel für Kinder: Rund um die Feiertage gab es an fünf "
+        "Stellen im Quartier etwas zu finden.</p>",
+        "begins_on": "2021-03-27",
+        "ends_on": "2021-04-09",
+        "office_role": "Idee, Material und Verteilung",
+        "en": {
+            "title": "Easter action",
+            "lead": "Easter at a distance, but not alone: surprises on fences, trees and doors.",
+            "body": "<p>Seeds to sow, cards to pass on, puzzles for children: around the holidays there was something to be found "
+            "in five spots of the quarter.</p>",
+            "office_role": "Idea, material and distribution",
+        },
+    },
+}  # fmt: skip
