@@ -113,7 +113,7 @@ function middle(shape) {
 
 async function makeMap(element, canvas) {
   const words = element.dataset;
-  const map = L.map(canvas, { zoomControl: false, attributionControl: true, minZoom: 13, maxZoom: 19, scrollWheelZoom: false, zoomSnap: 0.5 });
+  const map = L.map(canvas, { zoomControl: false, attributionControl: true, minZoom: 13, maxZoom: 19, scrollWheelZoom: false, zoomSnap: 0.25 });
   map.attributionControl.setPrefix(false);
   L.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   canvas.addEventListener("focus", () => map.scrollWheelZoom.enable());
