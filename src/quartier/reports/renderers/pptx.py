@@ -1,3 +1,0 @@
-class PptxRenderer:
-    order=20
-    key="pptx"
