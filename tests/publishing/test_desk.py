@@ -146,7 +146,7 @@ def test_publishing_at_a_time_needs_a_time_and_shows_it_then(desk, neighbourhood
     for day in (19, 20, 22):
         with dates.standing_at(datetime(2021, 4, day, 8, 0, tzinfo=dates.LOCAL)):
             seen[day] = public.get(f"/aktuelles/{post.slug}/").status_code
-    assert seen == {19: 404, 20: 200, 22: 404}
+    assert seen == {19: 404, 20: 200, 22: 410}
 
 
 def test_an_end_before_the_beginning_is_refused_at_its_field(desk, neighbourhood):
@@ -170,7 +170,7 @@ def test_publishing_twice_keeps_the_first_moment(desk, neighbourhood):
 def test_withdrawing_takes_it_off_at_once_and_keeps_the_reason(desk, neighbourhood):
     post = factories.public_post(neighbourhood)
     desk.post(f"{edit(post)}zurueckziehen/", {"reason": "Termin verlegt"})
-    assert Client().get(f"/aktuelles/{post.slug}/").status_code == 404
+    assert Client().get(f"/aktuelles/{post.slug}/").status_code == 410
     assert history_of(post).first().note == "Termin verlegt"
     again = desk.post(f"{edit(post)}zurueckziehen/", {"reason": ""})
     assert "nicht möglich" in again.content.decode()

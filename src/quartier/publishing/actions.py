@@ -19,7 +19,8 @@ from .states import PUBLICATION
 
 P = TypeVar("P", bound=Publishable)
 
-# What an earlier version does not bring back: where a record stands is decided today.
+# What an earlier version does not bring back: where a record stands is decided today. The same goes for every
+# field that nobody types (`editable=False`): states, counts and times that only actions set.
 KEPT = {"state", "publish_at", "publish_until", "slug", "neighbourhood", "created_at", "updated_at"}
 
 
@@ -86,7 +87,7 @@ def restore_version(subject: P, entry: Entry, *, by: Person | None) -> P:
     ):
         raise DomainError("Diese Fassung gehört nicht zu diesem Eintrag.")
     for own in subject._meta.concrete_fields:
-        if own.name in entry.snapshot and own.name not in KEPT:
+        if own.editable and own.name in entry.snapshot and own.name not in KEPT:
             setattr(subject, own.attname, _restored(own, entry.snapshot[own.name]))
     related = {
         relation.name: relation.related_model._default_manager.filter(pk__in=entry.snapshot[relation.name])

@@ -17,6 +17,8 @@ from .states import PublicationState
 
 # More words than anybody types; each one is another condition of the query.
 MOST_WORDS = 8
+SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+UMLAUTS = set("äöü")
 
 
 def find(neighbourhood: Neighbourhood, words: str, language: str) -> QuerySet[SearchEntry]:
@@ -87,9 +89,15 @@ def _entry(subject: Publishable, kind: SearchKind) -> dict[str, Any]:
         "neighbourhood": subject.neighbourhood,
         "url": subject.get_absolute_url(),
         "title": found.title[:250],
-        "title_words": fold(found.title)[:400],
+        "title_words": _words_of(found.title)[:400],
         "summary": found.summary,
-        "words": fold(f"{found.title} {found.summary} {found.words}"),
+        "words": _words_of(f"{found.title} {found.summary} {found.words}"),
         "visible_from": subject.publish_at if is_out else None,
         "visible_until": subject.publish_until if is_out else None,
     }
+
+
+def _words_of(text: str) -> str:
+    """Folded text, and words with umlauts once more as they are typed without them („buerger“)."""
+    spelled_out = [word.translate(SPELLED_OUT) for word in text.casefold().split() if UMLAUTS & set(word)]
+    return " ".join([fold(text), *(fold(word) for word in spelled_out)])
