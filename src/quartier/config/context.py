@@ -10,9 +10,8 @@ from django.utils.translation import get_language, get_language_info
 
 from quartier.kernel import dates
 from quartier.places.models import Neighbourhood
-from quartier.publishing.queries import identity_of, notices_in_force
 from quartier.ui.menu import Entry
-from quartier.website.queries import office_in_words
+from quartier.website import frame
 from quartier.website.view_settings import read_view_settings
 
 from . import menus, settings
@@ -43,11 +42,11 @@ def _late(read: Callable[[], Any]) -> Any:
 
 
 def _of_quarter(request: HttpRequest, neighbourhood: Neighbourhood) -> dict[str, Any]:
-    identity = _late(lambda: identity_of(neighbourhood))
+    identity = _late(lambda: frame.identity(neighbourhood))
     return {
         "identity": identity,
-        "office": _late(lambda: office_in_words(neighbourhood)),
-        "notices": _late(lambda: _notices(neighbourhood)),
+        "office": _late(lambda: frame.office(neighbourhood)),
+        "notices": _late(lambda: frame.notices(neighbourhood)),
         "plan_url": _late(lambda: reverse("website:map_plan")),
         "tiles_url": "/karte/kacheln/{z}/{x}/{y}" if settings.MAP_TILES_URL else "",
         "tiles_credit": settings.MAP_TILES_CREDIT,
@@ -58,13 +57,6 @@ def _of_quarter(request: HttpRequest, neighbourhood: Neighbourhood) -> dict[str,
 def _social_image(request: HttpRequest, identity: Any) -> str:
     """The picture of the quarter, for pages without one of their own."""
     return request.build_absolute_uri(identity.hero.card_url) if identity.hero else ""
-
-
-def _notices(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
-    return [
-        {"title": notice.local.title, "text": notice.local.text, "until": notice.publish_until}
-        for notice in notices_in_force(neighbourhood, "everywhere")
-    ]
 
 
 def _languages(request: HttpRequest) -> list[dict[str, Any]]:

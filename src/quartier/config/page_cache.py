@@ -18,20 +18,20 @@ from django.http import parse_cookie
 
 from quartier.kernel import dates
 from quartier.website import view_settings
+from quartier.website.freshness import Freshness
 
 from .page_store import Headers, KeptPage, PageStore
-from .stamp_watch import Watch
 
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 Application = Callable[[Environ, StartResponse], Iterable[bytes]]
-Boundary = Callable[[Any, datetime], datetime]
 
 # Query parameters that public lists understand. A page asked with any other one is made but not kept, so
 # that nobody can fill the store with inventions; what advertisers append is dropped.
 KNOWN = frozenset({"v", "page", "jahr", "format", "art", "stand", "ebene", "feld"})
 APPENDED = ("utm_", "mtm_", "pk_", "fbclid", "gclid")
 LONGEST_VALUE = 40
+UNCHANGED_VIEW = view_settings.ViewSettings().as_cookie()
 
 KEPT_TYPES = (
     "text/html", "text/css", "text/plain", "text/calendar", "text/xml", "application/json", "application/geo+json",
@@ -45,29 +45,20 @@ NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen")
 class PageCache:
     """WSGI application around another one.
 
-    `boundary(neighbourhood, after)` names the next moment at which a page of the quarter may look different;
-    the inner application leaves the quarter in `environ["quartier.neighbourhood"]`.
+    The inner application leaves the quarter it answered for in `environ["quartier.neighbourhood"]`.
     """
 
     def __init__(
-        self,
-        inner: Application,
-        watch: Watch,
-        boundary: Boundary,
-        *,
-        session_cookie: str,
-        max_bytes: int = 16_000_000,
+        self, inner: Application, freshness: Freshness, *, session_cookie: str, max_bytes: int = 16_000_000
     ) -> None:
         self.inner = inner
-        self.watch = watch
-        self.boundary = boundary
+        self.freshness = freshness
         self.session_cookie = session_cookie
         self.store = PageStore(max_bytes)
-        self._boundaries: dict[Any, tuple[int, datetime]] = {}
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         key = self._key(environ)
-        stamp = self.watch.value() if key is not None else None
+        stamp = self.freshness.stamp() if key is not None else None
         if key is None or stamp is None:
             return self.inner(environ, start_response)
         page = self.store.get(key)
@@ -81,7 +72,7 @@ class PageCache:
         if environ["REQUEST_METHOD"] not in ("GET", "HEAD"):
             return None
         cookie = environ.get("HTTP_COOKIE")
-        view = "" if cookie is None else _view_of(cookie, self.session_cookie)
+        view = UNCHANGED_VIEW if cookie is None else _view_of(cookie, self.session_cookie)
         query = environ.get("QUERY_STRING")
         query = _known_part(query) if query else ""
         if view is None or query is None:
@@ -105,23 +96,12 @@ class PageCache:
             return _closed(parts) if is_head else parts
         try:
             body = b"".join(parts)
-            until = self._until(asked.get("quartier.neighbourhood"), stamp, now)
+            until = self.freshness.until(asked.get("quartier.neighbourhood"), stamp, now)
         finally:
             _closed(parts)
         page = KeptPage(said["headers"], body, stamp=stamp, until=until)
         self.store.put(key, page)
         return _hand_out(page, environ, start_response)
-
-    def _until(self, neighbourhood: Any, stamp: int, now: datetime) -> datetime:
-        """Midnight at the latest: „heute“ and the like are never a day old. Asked once per stamp and quarter."""
-        midnight = dates.next_midnight(dates.local(now).date())
-        if neighbourhood is None:
-            return midnight
-        known_stamp, known = self._boundaries.get(neighbourhood.pk, (None, now))
-        if known_stamp != stamp or known <= now:
-            known = min(self.boundary(neighbourhood, now), midnight)
-            self._boundaries[neighbourhood.pk] = stamp, known
-        return known
 
 
 def _hand_out(page: KeptPage, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:

@@ -12,8 +12,7 @@ django.setup(set_prefix=False)
 # These read the models and so come after the set-up.
 from quartier.config import settings  # noqa: E402
 from quartier.config.page_cache import PageCache  # noqa: E402
-from quartier.config.stamp_watch import watch_of  # noqa: E402
-from quartier.publishing.freshness import next_boundary  # noqa: E402
+from quartier.website.freshness import FRESHNESS  # noqa: E402
 
 
 class Program(WSGIHandler):
@@ -25,9 +24,4 @@ class Program(WSGIHandler):
         return response
 
 
-application = PageCache(
-    Program(),
-    watch_of(settings.DATABASES["default"]),
-    next_boundary,
-    session_cookie=settings.SESSION_COOKIE_NAME,
-)
+application = PageCache(Program(), FRESHNESS, session_cookie=settings.SESSION_COOKIE_NAME)

@@ -4,10 +4,10 @@ from typing import Any
 
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
 from ..actors.models import Actor
-from ..appointments.queries import office_card
 from ..events.models import Event
 from ..events.queries import coming
 from ..kernel import dates
@@ -15,20 +15,6 @@ from ..places.models import Neighbourhood
 from ..projects.models import Project
 from ..projects.queries import public_projects
 from ..publishing.models import SearchEntry
-from ..ui.templatetags.ui import clock, day_short
-
-
-def office_in_words(neighbourhood: Neighbourhood) -> dict[str, Any]:
-    """The office as pages show it: the next hours as one says them."""
-    card = office_card(neighbourhood)
-    opens = card["opens_next"]
-    if opens is None:
-        return card
-    if opens.date() == dates.today():
-        words = _("heute, %(clock)s") % {"clock": clock(opens)}
-    else:
-        words = f"{day_short(opens)}, {clock(opens)}"
-    return card | {"opens_next": words}
 
 
 def next_events(neighbourhood: Neighbourhood, number: int) -> list[Event]:
@@ -44,8 +30,9 @@ def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project
 def numbers(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
     """The quarter in a few numbers, each with the list it was counted from; what is not known is left out."""
     partners = Actor.objects.of(neighbourhood).public().partners().count()
+    residents = number_format(neighbourhood.residents, force_grouping=True) if neighbourhood.residents else None
     found = [
-        {"figure": neighbourhood.residents, "label": _("Menschen wohnen hier")},
+        {"figure": residents, "label": _("Menschen wohnen hier")},
         {"figure": partners, "label": _("Akteure im Netzwerk"), "url": reverse("actors:list")},
     ]
     return [number for number in found if number["figure"]]

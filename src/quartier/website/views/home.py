@@ -7,9 +7,9 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from ...accounts.gate import PublicView
-from ...publishing.queries import identity_of, latest_posts
+from ...publishing.queries import latest_posts
 from ...ui.views import Page
-from .. import queries
+from .. import frame, queries
 
 
 class Home(PublicView, Page, TemplateView):
@@ -22,7 +22,7 @@ class Home(PublicView, Page, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         neighbourhood = self.neighbourhood
-        identity, office = identity_of(neighbourhood), queries.office_in_words(neighbourhood)
+        identity, office = frame.identity(neighbourhood), frame.office(neighbourhood)
         own = {
             "identity": identity,
             "office": office,

@@ -12,8 +12,7 @@ from django.utils.translation import get_language, override
 
 from ...accounts.gate import PublicView
 from ...kernel import dates
-from ...publishing.queries import identity_of
-from .. import queries
+from .. import frame, queries
 
 # Pages that belong to no record; all of them lie open in every language.
 PAGES = (
@@ -70,7 +69,7 @@ class Manifest(PublicView):
     """How the website looks as an icon on a phone."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        neighbourhood, identity = self.neighbourhood, identity_of(self.neighbourhood)
+        neighbourhood, identity = self.neighbourhood, frame.identity(self.neighbourhood)
         icons = [{"src": static("ui/icon.svg"), "sizes": "any", "type": "image/svg+xml"}]
         told: dict[str, Any] = {
             "name": f"{neighbourhood.name}, {neighbourhood.town}",

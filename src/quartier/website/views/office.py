@@ -8,10 +8,11 @@ from django.views.generic import TemplateView
 
 from ...accounts.gate import PublicView
 from ...appointments.schema_org import opening_hours
+from ...kernel.json_ld import as_json_ld
 from ...publishing.models import NoticeReach
 from ...publishing.queries import notices_in_force
 from ...ui.views import Page
-from .. import queries
+from .. import frame, queries
 
 HOME = (_("Startseite"), "website:home")
 
@@ -22,7 +23,7 @@ class OfficePage(PublicView, Page, TemplateView):
     parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {"office": queries.office_in_words(self.neighbourhood)}
+        own = {"office": frame.office(self.neighbourhood)}
         return super().get_context_data(**(own | kwargs))
 
 
@@ -35,13 +36,32 @@ class Office(OfficePage):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         own = {
             "description": _("Sprechzeiten, Weg und Kontakt: So erreichen Sie das Quartiersmanagement."),
-            "structured_data": opening_hours(
-                self.neighbourhood, self.request.build_absolute_uri(self.request.path)
-            ),
+            "json_ld": as_json_ld(self._facts()),
             "office_items_url": f"{reverse('website:map_items')}?ebene=office",
             "office_notices": notices_in_force(self.neighbourhood, NoticeReach.OFFICE),
         }
         return super().get_context_data(**(own | kwargs))
+
+    def _facts(self) -> dict[str, Any]:
+        """The office as search engines read it (https://schema.org/GovernmentOffice)."""
+        neighbourhood, place = self.neighbourhood, frame.office(self.neighbourhood)["place"]
+        facts: dict[str, Any] = {
+            "@type": "GovernmentOffice",
+            "name": f"Quartiersbüro {neighbourhood.name}",
+            "url": self.request.build_absolute_uri(self.request.path),
+            "telephone": neighbourhood.phone,
+            "email": neighbourhood.email,
+            "areaServed": f"{neighbourhood.name}, {neighbourhood.town}",
+        }
+        if place is not None:
+            facts["address"] = {
+                "@type": "PostalAddress",
+                "streetAddress": place.street,
+                "postalCode": place.postcode,
+                "addressLocality": place.town or neighbourhood.town,
+                "addressCountry": "DE",
+            }
+        return facts | opening_hours(neighbourhood)
 
 
 class TakePart(OfficePage):
