@@ -51,6 +51,9 @@ class TimesMixin(forms.Form):
 
 
 class EventForm(PublishableForm, TimesMixin):
+    online_url = forms.URLField(
+        label="Link zur Teilnahme im Netz", required=False, max_length=300, assume_scheme="https"
+    )
     field_order = (
         "format",
         "title",

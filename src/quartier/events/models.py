@@ -55,7 +55,7 @@ class Event(Publishable):
     starts_at = models.DateTimeField("Beginn")
     ends_at = models.DateTimeField("Ende")
     is_whole_day = models.BooleanField("ganztägig", default=False)
-    is_end_open = models.BooleanField("Ende offen", default=False, editable=False)
+    is_end_open = models.BooleanField("Ende offen", default=False)
     place = models.ForeignKey(
         Place, models.SET_NULL, null=True, blank=True, related_name="events", verbose_name="Ort"
     )
@@ -87,9 +87,9 @@ class Event(Publishable):
     previous_starts_at = models.DateTimeField("ursprünglicher Beginn", null=True, editable=False)
     sequence = models.PositiveIntegerField(default=0, editable=False)
     attendee_count = models.PositiveIntegerField(
-        "Teilnehmende", null=True, blank=True, validators=[MaxValueValidator(100_000)]
+        "Teilnehmende", null=True, blank=True, editable=False, validators=[MaxValueValidator(100_000)]
     )
-    is_count_estimated = models.BooleanField("Zahl ist geschätzt", default=False)
+    is_count_estimated = models.BooleanField("Zahl ist geschätzt", default=False, editable=False)
     documentation = models.TextField("Was dabei herauskam", blank=True)
     documentation_links = models.JSONField("Weiterführendes", default=list, blank=True)
 

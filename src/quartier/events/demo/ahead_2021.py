@@ -47,7 +47,7 @@ EVENTS = (
         ),
         announced=(2021, 4, 6, 9, 0),
         projects=("leipziger-torhaus", "spielplatz-ackerstrasse", "bernburger-strasse"),
-        organisers=("buergerzentrum-torhaus",),
+        organisers=("buergerzentrum-leipziger-torhaus",),
         more=OUTSIDE,
     ),
     _walk(
@@ -64,7 +64,7 @@ EVENTS = (
             "lead": "Ten people, one meadow, many questions: what may grow, what should stay?",
             "body": "We walk slowly and stop often. We write down what you notice and tell you later what came of it.",
         },
-        projects=("wiesen",),
+        projects=("stadtwildnis",),
     ),
     Told(
         slug="baustart-spielplatz-2021",
@@ -156,7 +156,7 @@ EVENTS = (
         ),
         announced=(2021, 4, 14, 15, 0),
         projects=("world-cleanup-day",),
-        organisers=("world-cleanup-day",),
+        organisers=("team-world-cleanup-day",),
         more=OUTSIDE,
     ),
 )

@@ -66,7 +66,7 @@ EVENTS = (
             "Thirty-one species in an hour's walk. The children found a praying mantis; the photo went round every "
             "phone. People asked for a mown path so that walking frames can get through.",
         ),
-        projects=("wiesen",),
+        projects=("stadtwildnis",),
         organisers=("landmeisterinnen",),
         more=OUTSIDE | {"meeting_point": "An der alten Kastanie", "group_limit": 12},
     ),
@@ -176,7 +176,7 @@ EVENTS = (
             "was three years old, the oldest 84.",
         ),
         projects=("world-cleanup-day",),
-        organisers=("world-cleanup-day",),
+        organisers=("team-world-cleanup-day",),
         more=OUTSIDE | {"accessibility": "Eine Strecke ist stufenlos, Zangen gibt es auch in leicht."},
     ),
 )

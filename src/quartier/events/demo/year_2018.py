@@ -106,7 +106,7 @@ EVENTS = (
             "Everyone agreed to start small: two areas will be mown only twice in a year, and a strip along the path "
             "stays short, so that people see it is intended.",
         ),
-        projects=("wiesen",),
+        projects=("stadtwildnis",),
         organisers=("landmeisterinnen",),
         more={"target_group": "Fachleute und Interessierte"},
     ),
@@ -138,7 +138,7 @@ EVENTS = (
             "Thirty-eight plant species were counted on barely a hectare. Many questions were about ticks, dogs and "
             "litter; the answers are posted in the arcade.",
         ),
-        projects=("wiesen",),
+        projects=("stadtwildnis",),
         more={"cost": "frei"},
     ),
 )

@@ -42,7 +42,7 @@ EVENTS = (
             is_estimated=True,
         ),
         projects=("leipziger-torhaus",),
-        organisers=("torhaus",),
+        organisers=("buergerzentrum-leipziger-torhaus",),
         more={"is_outdoors": True, "cost": "frei"},
     ),
     Told(

@@ -36,7 +36,7 @@ EVENTS = (
             "five, “that grandma may come again” on one.",
             is_estimated=True,
         ),
-        organisers=("apotheke", "jugendclub"),
+        organisers=("apotheke-am-leipziger-tor", "jugendclub"),
         more=OUTSIDE | {"is_whole_day": True, "target_group": "Familien, Kinder und alle mit einem Fenster"},
     ),
     Told(
@@ -88,7 +88,7 @@ EVENTS = (
             "Zeichnung: Menschen an verschiedenen Orten, durch Linien miteinander verbunden.",
             "Drawing: people in different places, connected by lines.",
         ),
-        organisers=("buergerzentrum-torhaus",),
+        organisers=("buergerzentrum-leipziger-torhaus",),
         more={
             "online_url": "https://treffen.example.org/leipziger-tor",
             "target_group": "Vereine, Einrichtungen, Gewerbe",
