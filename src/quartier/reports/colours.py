@@ -15,7 +15,10 @@ def _channels(colour: str) -> tuple[int, int, int]:
 
 def luminance(colour: str) -> float:
     """Relative luminance as WCAG defines it, 0 to 1."""
-    linear = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in _channels(colour)]
+    linear = [
+        c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4
+        for c in _channels(colour)
+    ]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
@@ -27,7 +30,9 @@ def contrast(one: str, other: str) -> float:
 
 def mix(one: str, other: str, share: float) -> str:
     """`share` of `one`, the rest of `other`."""
-    mixed = (round(a * share + b * (1 - share)) for a, b in zip(_channels(one), _channels(other), strict=True))
+    mixed = (
+        round(a * share + b * (1 - share)) for a, b in zip(_channels(one), _channels(other), strict=True)
+    )
     return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
@@ -75,6 +80,13 @@ def palette(primary: str, accent: str) -> Palette:
         line="#d9dfdb",
         series=tuple(
             _towards(colour, "#000000", WHITE, READABLE_LARGE)
-            for colour in (deep, accent, mix(deep, "#7fb7d6", 0.35), mix("#c4553b", accent, 0.8), mix(deep, WHITE, 0.5), INK)
+            for colour in (
+                deep,
+                accent,
+                mix(deep, "#7fb7d6", 0.35),
+                mix("#c4553b", accent, 0.8),
+                mix(deep, WHITE, 0.5),
+                INK,
+            )
         ),
     )

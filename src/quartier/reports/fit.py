@@ -69,7 +69,8 @@ def column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
     columns = range(len(table.header))
     need = [
         max(width_of(cell, size, "SemiBold") for cell in (table.header[c], *(row[c] for row in table.rows)))
-        + 2 * CELL_PADDING + 2
+        + 2 * CELL_PADDING
+        + 2
         for c in columns
     ]
     if sum(need) <= width:
@@ -82,7 +83,9 @@ def column_widths(table: Table, width: float, size: float) -> tuple[float, ...]:
     return tuple(need[c] if c in narrow else rest * need[c] ** 0.5 / wide for c in columns)
 
 
-def row_height(row: tuple[str, ...], widths: tuple[float, ...], size: float, weight: str = "Regular") -> float:
+def row_height(
+    row: tuple[str, ...], widths: tuple[float, ...], size: float, weight: str = "Regular"
+) -> float:
     """Height of a table row."""
     room = (max(width - 2 * CELL_PADDING, size) for width in widths)
     lines = max(lines_of(cell, inner, size, weight) for cell, inner in zip(row, room, strict=True))

@@ -21,8 +21,12 @@ def houses(width: float, height: float) -> Iterator[Shape]:
         size = height / tallest * scale
         while x < width:
             wide, tall, kind = ROW[place % len(ROW)]
-            yield is_front, tuple(
-                (min(max(x + px * size, 0.0), width), height - py * size) for px, py in _outline(kind, wide, tall)
+            yield (
+                is_front,
+                tuple(
+                    (min(max(x + px * size, 0.0), width), height - py * size)
+                    for px, py in _outline(kind, wide, tall)
+                ),
             )
             x += (wide + 4) * size
             place += 1

@@ -35,7 +35,9 @@ def _tasks(neighbourhood: Neighbourhood, parts: Sequence[Passage]) -> Passage | 
     named = [part for part in parts if TASKS_WORD in part.heading.lower() and part.blocks]
     listed = [part for part in parts if any(isinstance(block, Bullets) for block in part.blocks)]
     if not named and (page := public_page(neighbourhood, TASKS_PAGE)) is not None:
-        lists: list[Block] = [b for part in passages(page.body) for b in part.blocks if isinstance(b, Bullets)]
+        lists: list[Block] = [
+            b for part in passages(page.body) for b in part.blocks if isinstance(b, Bullets)
+        ]
         named = [Passage(page.title, lists)] if lists else []
     found = next(iter(named or listed), None)
     if found is None:
@@ -46,7 +48,9 @@ def _tasks(neighbourhood: Neighbourhood, parts: Sequence[Passage]) -> Passage | 
 
 def imprint(neighbourhood: Neighbourhood, images: Sequence[Image]) -> Slide:
     """Who made the report, who commissioned it, whose pictures are in it."""
-    items = tuple(item for item in (_office(neighbourhood), _commissioner(neighbourhood), _about(images)) if item)
+    items = tuple(
+        item for item in (_office(neighbourhood), _commissioner(neighbourhood), _about(images)) if item
+    )
     return Slide("Impressum", (Bullets(items),), layout="imprint", key="imprint")
 
 

@@ -24,7 +24,9 @@ class Prepared:
         return "image/png" if self.extension == "png" else "image/jpeg"
 
 
-def prepare(path: str, ratio: float = 0, focus: tuple[int, int] = (50, 50), widest: int = WIDEST) -> Prepared | None:
+def prepare(
+    path: str, ratio: float = 0, focus: tuple[int, int] = (50, 50), widest: int = WIDEST
+) -> Prepared | None:
     """The picture in the shape `ratio` (width by height; 0 keeps its own); None when it cannot be read."""
     try:
         changed_at = Path(path).stat().st_mtime_ns
@@ -34,7 +36,9 @@ def prepare(path: str, ratio: float = 0, focus: tuple[int, int] = (50, 50), wide
 
 
 @lru_cache(maxsize=32)
-def _prepare(path: str, changed_at: int, ratio: float, focus: tuple[int, int], widest: int) -> Prepared | None:
+def _prepare(
+    path: str, changed_at: int, ratio: float, focus: tuple[int, int], widest: int
+) -> Prepared | None:
     try:
         with Image.open(path) as opened:
             picture = ImageOps.exif_transpose(opened)

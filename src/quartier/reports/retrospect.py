@@ -71,7 +71,14 @@ def compose(neighbourhood: Neighbourhood, year: int) -> Document:
         period=period,
         created_on=dates.today(),
         slides=tuple(_slides(asked)),
-        keywords=("Quartiersmanagement", neighbourhood.name, neighbourhood.town, str(year), "Rückblick", "Ausblick"),
+        keywords=(
+            "Quartiersmanagement",
+            neighbourhood.name,
+            neighbourhood.town,
+            str(year),
+            "Rückblick",
+            "Ausblick",
+        ),
     )
 
 
@@ -87,7 +94,10 @@ def _slides(asked: _Year) -> Iterator[Slide]:
     yield _title(asked)
     yield from _told(asked, KIND, "changes", asked.period, "Veränderte Bedingungen", asked.chapter)
     yield from presence(asked.neighbourhood)
-    reviewed = [*_areas(asked), *_told(asked, KIND, "aims", asked.period, f"Das Ziel {asked.year}", asked.chapter)]
+    reviewed = [
+        *_areas(asked),
+        *_told(asked, KIND, "aims", asked.period, f"Das Ziel {asked.year}", asked.chapter),
+    ]
     yield from reviewed
     yield _evaluation(asked, {slide.key for slide in reviewed})
     yield from _aims(asked)
@@ -98,17 +108,15 @@ def _slides(asked: _Year) -> Iterator[Slide]:
 def _title(asked: _Year) -> Slide:
     look, neighbourhood = look_of(asked.neighbourhood), asked.neighbourhood
     office = f"Quartiersmanagement {neighbourhood.name}"
-    who = [text for text in (look.motto, _responsible(neighbourhood)) if text]
+    who = [text for text in (look.motto, *_responsible(neighbourhood)) if text]
     hero: tuple[Block, ...] = (look.hero,) if look.hero else ()
     blocks = (Paragraph(office, is_lead=True), *(Paragraph(text) for text in who), *hero)
     return Slide(asked.chapter, blocks, subtitle=asked.outlook, layout="title", key="title")
 
 
-def _responsible(neighbourhood: Neighbourhood) -> str:
-    operator, commissioner = neighbourhood.operator, neighbourhood.commissioner
-    if operator and commissioner:
-        return f"{operator} im Auftrag: {commissioner}"
-    return operator or commissioner or neighbourhood.town
+def _responsible(neighbourhood: Neighbourhood) -> list[str]:
+    named = (("Träger", neighbourhood.operator), ("Auftraggeber", neighbourhood.commissioner))
+    return [f"{label}: {name}" for label, name in named if name] or [neighbourhood.town]
 
 
 def _told(asked: _Year, report: str, area: str, period: Period, title: str, chapter: str) -> Iterator[Slide]:
@@ -179,7 +187,9 @@ def _aims(asked: _Year) -> Iterator[Slide]:
     found = list(_told(asked, "outlook", "aims", asked.following, title, asked.outlook))
     nothing = Paragraph(f"Für {asked.year + 1} ist noch kein Jahresziel festgehalten.")
     for slide in found or [Slide(title, (nothing,), asked.outlook, key="outlook.aims")]:
-        yield Slide(slide.title, slide.blocks, slide.chapter, layout="statement", notes=slide.notes, key=slide.key)
+        yield Slide(
+            slide.title, slide.blocks, slide.chapter, layout="statement", notes=slide.notes, key=slide.key
+        )
 
 
 def _plans(asked: _Year) -> Iterator[Slide]:

@@ -10,7 +10,9 @@ OTHERS = "Weitere"
 
 def condensed(chart: Chart) -> Chart:
     """Bars and rings keep their largest parts, the others become one; columns and lines keep the last points."""
-    pairs = [(label, max(float(value), 0.0)) for label, value in zip(chart.labels, chart.values, strict=False)]
+    pairs = [
+        (label, max(float(value), 0.0)) for label, value in zip(chart.labels, chart.values, strict=False)
+    ]
     if chart.kind in {"column", "line"}:
         pairs = pairs[-MOST_POINTS:]
     elif len(pairs) > MOST_PARTS:

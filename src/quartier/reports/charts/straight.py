@@ -48,7 +48,9 @@ def _axis(chart: Chart, width: float, colours: Palette) -> list[Mark]:
     first, step, base, _rise = _plot(chart, width)
     widest = max((width_of(label, 12.0) for label in chart.labels), default=0)
     every = max(int(-(-(widest + 4) // step)), 1) if widest > step else 1
-    rule = element("line", x1=0.0, x2=float(width), y1=base, y2=base, stroke=colours.line, class_="chart-axis")
+    rule = element(
+        "line", x1=0.0, x2=float(width), y1=base, y2=base, stroke=colours.line, class_="chart-axis"
+    )
     ticks = [
         Label(first + n * step, base + 16, label, 12, colours.muted, "tick", "middle")
         for n, label in enumerate(chart.labels)
@@ -63,7 +65,9 @@ def _values(chart: Chart, width: float, colours: Palette) -> list[Mark]:
         return []
     most = max(chart.values, default=0) or 1
     return [
-        Label(first + n * step, base - rise * value / most - 7, shown(value), 12, colours.ink, "value", "middle")
+        Label(
+            first + n * step, base - rise * value / most - 7, shown(value), 12, colours.ink, "value", "middle"
+        )
         for n, value in enumerate(chart.values)
         if value > 0
     ]

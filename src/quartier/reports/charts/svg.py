@@ -18,7 +18,11 @@ def _attributes(names: dict[str, object]) -> str:
 
 def element(tag: str, content: str = "", **attributes: object) -> str:
     """An element; underscores in names become hyphens, `class_` is the class."""
-    return f"<{tag}{_attributes(attributes)}>{content}</{tag}>" if content else f"<{tag}{_attributes(attributes)}/>"
+    return (
+        f"<{tag}{_attributes(attributes)}>{content}</{tag}>"
+        if content
+        else f"<{tag}{_attributes(attributes)}/>"
+    )
 
 
 @dataclass(frozen=True)

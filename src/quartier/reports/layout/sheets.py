@@ -57,14 +57,26 @@ def lay_out(document: Document) -> list[Sheet]:
             title = slide.title if len(parts) == 1 else f"{slide.title} ({place}\u00a0von\u00a0{len(parts)})"
             chapter = slide.chapter
             sheets.append(
-                replace(sheet, title=title, title_size=_title_size(title), opens_chapter=opens, number=len(sheets) + 1)
+                replace(
+                    sheet,
+                    title=title,
+                    title_size=_title_size(title),
+                    opens_chapter=opens,
+                    number=len(sheets) + 1,
+                )
             )
     return sheets
 
 
 def sheets_of(slide: Slide) -> Iterator[Sheet]:
     """The sheets of one slide."""
-    special = {"title": _title, "statement": _statement, "cards": _cards, "imprint": _imprint, "figures": _figures}
+    special = {
+        "title": _title,
+        "statement": _statement,
+        "cards": _cards,
+        "imprint": _imprint,
+        "figures": _figures,
+    }
     found = special[slide.layout](slide) if slide.layout in special else None
     yield from found or _content(slide)
 
@@ -80,7 +92,9 @@ def _flowing(slide: Slide) -> list[Block]:
 
 def _aside(slide: Slide) -> tuple[list[FigureValue], list[Chart | Image]]:
     rows = (block.figures for block in slide.blocks if isinstance(block, FigureRow))
-    return [figure for row in rows for figure in row], [b for b in slide.blocks if isinstance(b, Chart | Image)]
+    return [figure for row in rows for figure in row], [
+        b for b in slide.blocks if isinstance(b, Chart | Image)
+    ]
 
 
 def _content(slide: Slide) -> Iterator[Sheet]:
@@ -134,7 +148,9 @@ def _text(slide: Slide, flowing: list[Block], figures: tuple[FigureValue, ...]) 
         yield Sheet(slide, "text", slide.title, size=-size, columns=shown, panel=panel, has_strip=bool(panel))
 
 
-def _galleries(slide: Slide, figures: Iterable[FigureValue], visuals: Iterable[Chart | Image]) -> Iterator[Sheet]:
+def _galleries(
+    slide: Slide, figures: Iterable[FigureValue], visuals: Iterable[Chart | Image]
+) -> Iterator[Sheet]:
     for panel in gallery_pages(list(figures), list(visuals)):
         yield Sheet(slide, "gallery", slide.title, panel=panel)
 
@@ -152,7 +168,9 @@ def _statement(slide: Slide) -> list[Sheet] | None:
         return None
     lead, rest = flowing[0], flowing[1:]
     for lead_size, size in g.STATEMENT_SIZES:
-        room = g.STATEMENT_ROOM - fit.text_height(lead.text, g.SINGLE, lead_size, "SemiBold") - g.STATEMENT_GAP
+        room = (
+            g.STATEMENT_ROOM - fit.text_height(lead.text, g.SINGLE, lead_size, "SemiBold") - g.STATEMENT_GAP
+        )
         atoms = atoms_of(rest, g.HALF, size, g.ROOM)
         if room > 0 and len(pack(atoms, room)) <= 2:
             halves = balanced(atoms, room, 2) if atoms else []
@@ -176,11 +194,19 @@ def _cards(slide: Slide) -> list[Sheet] | None:
     room = g.CARD_HEIGHT - g.CARD_TOP - g.CARD_PADDING
     width = g.CARD_WIDTH - 2 * g.CARD_PADDING
     others = [block for block in slide.blocks if not isinstance(block, Bullets)]
-    too_long = any(i.children or fit.text_height(i.text, width, g.CARD_SIZE, "SemiBold") > room for i in items)
+    too_long = any(
+        i.children or fit.text_height(i.text, width, g.CARD_SIZE, "SemiBold") > room for i in items
+    )
     if not items or others or too_long:
         return None
     return [
-        Sheet(slide, "cards", slide.title, columns=((Bullets(tuple(items[n : n + per_sheet])),),), first_number=n + 1)
+        Sheet(
+            slide,
+            "cards",
+            slide.title,
+            columns=((Bullets(tuple(items[n : n + per_sheet])),),),
+            first_number=n + 1,
+        )
         for n in range(0, len(items), per_sheet)
     ]
 
@@ -189,10 +215,14 @@ def _imprint(slide: Slide) -> list[Sheet] | None:
     """Who stands for it, in columns: each item a heading with lines under it."""
     items = _items(slide)
     width = g.CARD_WIDTH - 8
-    tallest = max((24 + sum(fit.text_height(c.text, width, 14) + 4 for c in i.children) for i in items), default=0)
-    return None if not items or len(items) > 3 or tallest > 250 else [
-        Sheet(slide, "imprint", slide.title, columns=(tuple(slide.blocks),))
-    ]
+    tallest = max(
+        (24 + sum(fit.text_height(c.text, width, 14) + 4 for c in i.children) for i in items), default=0
+    )
+    return (
+        None
+        if not items or len(items) > 3 or tallest > 250
+        else [Sheet(slide, "imprint", slide.title, columns=(tuple(slide.blocks),))]
+    )
 
 
 def _figures(slide: Slide) -> list[Sheet] | None:
@@ -202,8 +232,13 @@ def _figures(slide: Slide) -> list[Sheet] | None:
     per_sheet = -(-len(figures) // max(-(-len(figures) // most), 1)) or most
     notes = tuple(_flowing(slide))
     tiles = [
-        Sheet(slide, "figures", slide.title, panel=Panel(tuple(figures[n : n + per_sheet])),
-              columns=(notes if n + per_sheet >= len(figures) else (),))
+        Sheet(
+            slide,
+            "figures",
+            slide.title,
+            panel=Panel(tuple(figures[n : n + per_sheet])),
+            columns=(notes if n + per_sheet >= len(figures) else (),),
+        )
         for n in range(0, len(figures), per_sheet)
     ]
     return [*tiles, *_galleries(slide, (), visuals)] or None

@@ -84,7 +84,10 @@ class SheetData:
         """A chart as shapes and labels, or a picture."""
         if isinstance(visual, Image):
             is_alone = sheet.layout == "gallery" and len(sheet.panel.visuals) == 1
-            shapes_of_pictures = {"title": HERO_RATIO, "gallery": g.FULL / g.PICTURE_ALONE if is_alone else PHOTO_RATIO}
+            shapes_of_pictures = {
+                "title": HERO_RATIO,
+                "gallery": g.FULL / g.PICTURE_ALONE if is_alone else PHOTO_RATIO,
+            }
             return self.image(visual, shapes_of_pictures.get(sheet.layout, PHOTO_RATIO))
         width, scale = chart_measures(visual, sheet)
         shapes, labels = draw_apart(visual, width, self.look.colours)

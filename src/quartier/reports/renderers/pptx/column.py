@@ -62,7 +62,9 @@ def _add_column(
             add_table(slide.shapes, table, left, top, width, size, colours)
             small = size * g.TABLE_SHARE
             widths = fit.column_widths(table, width, small)
-            top += sum(fit.row_height(row, widths, small) for row in (table.header, *table.rows)) + g.BLOCK_GAP
+            top += (
+                sum(fit.row_height(row, widths, small) for row in (table.header, *table.rows)) + g.BLOCK_GAP
+            )
 
 
 def _height(block: Block, width: float, size: float) -> float:

@@ -101,7 +101,9 @@ def _axes(drawn: Any, kind: str) -> None:
         axis.format.line.fill.background()
 
 
-def add_table(shapes: Any, table: Table, left: float, top: float, width: float, size: float, colours: Palette) -> None:
+def add_table(
+    shapes: Any, table: Table, left: float, top: float, width: float, size: float, colours: Palette
+) -> None:
     """A table with a header row; rules instead of boxes."""
     small = size * g.TABLE_SHARE
     widths = fit.column_widths(table, width, small)
@@ -124,7 +126,9 @@ def add_table(shapes: Any, table: Table, left: float, top: float, width: float, 
             _cell(made.cell(number, place), words, small, number == 0, place in table.numeric, rule)
 
 
-def _cell(cell: Any, words: str, size: float, is_head: bool, is_number: bool, rule: tuple[str, float]) -> None:
+def _cell(
+    cell: Any, words: str, size: float, is_head: bool, is_number: bool, rule: tuple[str, float]
+) -> None:
     cell.margin_left = cell.margin_right = Pt(fit.CELL_PADDING)
     cell.margin_top = cell.margin_bottom = Pt(fit.CELL_PADDING * 0.7)
     paragraph = cell.text_frame.paragraphs[0]

@@ -18,7 +18,11 @@ _DATES = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*(<)")
 def finish(presentation: Presentation, document: Document) -> None:
     """Title, language and author of the file; every word is marked as German."""
     core = presentation.core_properties
-    core.title, core.subject, core.author = f"{document.title} – {document.subtitle}", document.title, document.subtitle
+    core.title, core.subject, core.author = (
+        f"{document.title} – {document.subtitle}",
+        document.title,
+        document.subtitle,
+    )
     core.keywords, core.language, core.category = ", ".join(document.keywords), LANGUAGE, "Bericht"
     core.comments, core.last_modified_by, core.revision = "", document.subtitle, 1
     core.created = core.modified = datetime(*document.created_on.timetuple()[:3], 12)
@@ -41,7 +45,10 @@ def freeze(content: bytes, day: date) -> bytes:
     stamp = (max(day.year, 1980), day.month, day.day, 12, 0, 0)
     moment = f"{day:%Y-%m-%d}T12:00:00Z".encode()
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after:
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as before,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as after,
+    ):
         for name in before.namelist():
             data = before.read(name)
             if name.endswith(".xlsx"):

@@ -28,7 +28,9 @@ def text_box(slide: Any, place: Place) -> Any:
     return bare(slide.shapes.add_textbox(*(emu(measure) for measure in place)).text_frame)
 
 
-def card(slide: Any, place: Place, padding: float, name: str, colour: Any = MSO_THEME_COLOR.BACKGROUND_2) -> Any:
+def card(
+    slide: Any, place: Place, padding: float, name: str, colour: Any = MSO_THEME_COLOR.BACKGROUND_2
+) -> Any:
     """The text frame of a new rounded card, in the light tint of the quarter."""
     made = slide.shapes.add_shape(MSO_SHAPE.ROUNDED_RECTANGLE, *(emu(measure) for measure in place))
     made.name = name

@@ -122,7 +122,9 @@ def _statement(slide: Any, sheet: Sheet) -> None:
     set_place(slide.placeholders[t.LEAD], (g.MARGIN, g.CONTENT_TOP, g.SINGLE, tall))
     Writer(slide.placeholders[t.LEAD].text_frame).line(text, size - 1, bold=True)
     top = g.CONTENT_TOP + tall + g.STATEMENT_GAP
-    for place, (index, column) in enumerate(zip((t.BELOW_LEFT, t.BELOW_RIGHT), sheet.columns[1:], strict=False)):
+    for place, (index, column) in enumerate(
+        zip((t.BELOW_LEFT, t.BELOW_RIGHT), sheet.columns[1:], strict=False)
+    ):
         holder = slide.placeholders[index]
         set_place(holder, (g.MARGIN + place * (g.HALF + g.GUTTER), top, g.HALF, g.CONTENT_BOTTOM - top))
         if column:

@@ -51,7 +51,9 @@ def _theme(presentation: Presented, colours: Palette) -> None:
         "accent2": colours.accent, "accent3": colours.series[2], "accent4": colours.series[3],
         "accent5": colours.series[4], "accent6": colours.muted, "hlink": colours.strong, "folHlink": colours.muted,
     }  # fmt: skip
-    made = "".join(f'<a:{key}><a:srgbClr val="{value[1:].upper()}"/></a:{key}>' for key, value in scheme.items())
+    made = "".join(
+        f'<a:{key}><a:srgbClr val="{value[1:].upper()}"/></a:{key}>' for key, value in scheme.items()
+    )
     xml = part.blob.decode()
     xml = re.sub(r'<a:clrScheme name="[^"]*">.*?</a:clrScheme>',
                  f'<a:clrScheme name="Quartier">{made}</a:clrScheme>', xml, flags=re.S)  # fmt: skip
@@ -107,7 +109,9 @@ def _fill(layout: Any, name: str, footer: str) -> None:
     else:
         shapes += [accent_bar(g.MARGIN, 38, 44)]
         shapes += [placeholder("title", 0, "Überschrift", (g.MARGIN, 74, g.FULL, 52), colour=ink, anchor="t")]
-        shapes += [placeholder("body", EYEBROW, "Kapitel", (g.MARGIN, 50, g.FULL, 22), 14, colour=glow, bold=True)]
+        shapes += [
+            placeholder("body", EYEBROW, "Kapitel", (g.MARGIN, 50, g.FULL, 22), 14, colour=glow, bold=True)
+        ]
         shapes += _bodies(name, ink)
         muted = "bg1" if dark else "accent6"
         shapes += [
@@ -128,7 +132,9 @@ def _bodies(name: str, ink: str) -> list[str]:
     if name == TWO:
         return [
             placeholder("obj", LEFT, "Text links", (g.MARGIN, g.CONTENT_TOP, g.HALF, g.ROOM)),
-            placeholder("obj", RIGHT, "Text rechts", (g.MARGIN + g.HALF + g.GUTTER, g.CONTENT_TOP, g.HALF, g.ROOM)),
+            placeholder(
+                "obj", RIGHT, "Text rechts", (g.MARGIN + g.HALF + g.GUTTER, g.CONTENT_TOP, g.HALF, g.ROOM)
+            ),
         ]
     if name == STATEMENT:
         below = g.CONTENT_TOP + 130
@@ -144,10 +150,16 @@ def _bodies(name: str, ink: str) -> list[str]:
 def _cover() -> list[str]:
     left, wide = g.MARGIN, g.WIDTH - HERO_WIDTH - g.MARGIN - 20
     return [
-        placeholder("pic", PICTURE, "Titelbild", (g.WIDTH - HERO_WIDTH, 0, HERO_WIDTH, g.HEIGHT), colour="bg1"),
-        placeholder("body", OFFICE, "Büro", (left + 66, 44, wide - 66, 52), 15, colour="bg1", bold=True, anchor="ctr"),
+        placeholder(
+            "pic", PICTURE, "Titelbild", (g.WIDTH - HERO_WIDTH, 0, HERO_WIDTH, g.HEIGHT), colour="bg1"
+        ),
+        placeholder(
+            "body", OFFICE, "Büro", (left + 66, 44, wide - 66, 52), 15, colour="bg1", bold=True, anchor="ctr"
+        ),
         placeholder("ctrTitle", 0, "Titel", (left, 176, wide, 62), 46, colour="bg1", bold=True, anchor="b"),
-        placeholder("subTitle", 1, "Untertitel", (left, 240, wide, 50), 32, colour="bg1", bold=True, anchor="t"),
+        placeholder(
+            "subTitle", 1, "Untertitel", (left, 240, wide, 50), 32, colour="bg1", bold=True, anchor="t"
+        ),
         accent_bar(left, 312, 64),
         placeholder("body", WHO, "Träger", (left, 332, wide, 130), 15, colour="bg1"),
     ]

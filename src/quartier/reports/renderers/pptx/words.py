@@ -60,9 +60,13 @@ class Writer:
         """Everything that flows, tables left out."""
         for block in blocks:
             if isinstance(block, Paragraph):
-                self.line(block.text, size * (g.LEAD if block.is_lead else 1), bold=block.is_lead, after=g.BLOCK_GAP)
+                self.line(
+                    block.text, size * (g.LEAD if block.is_lead else 1), bold=block.is_lead, after=g.BLOCK_GAP
+                )
             elif isinstance(block, Quote):
-                self.line(f"„{block.text}“", size * g.LEAD, bold=True, after=4 if block.source else g.BLOCK_GAP)
+                self.line(
+                    f"„{block.text}“", size * g.LEAD, bold=True, after=4 if block.source else g.BLOCK_GAP
+                )
                 if block.source:
                     self.line(block.source, size * 0.8, colour=MUTED, after=g.BLOCK_GAP)
             elif isinstance(block, Bullets):

@@ -38,8 +38,12 @@ def placeholder(
     own = _level_styles(size, fill, bold, align, levels) if size else ""
     if kind == "title":
         own = f'<a:lvl1pPr algn="l"><a:defRPr>{fill}</a:defRPr></a:lvl1pPr>'
-    words = '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="de-DE"/>' \
-            "<a:t>‹Nr.›</a:t></a:fld>" if kind == "sldNum" else f'<a:r><a:rPr lang="de-DE"/><a:t>{text or name}</a:t></a:r>'
+    words = (
+        '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="de-DE"/>'
+        "<a:t>‹Nr.›</a:t></a:fld>"
+        if kind == "sldNum"
+        else f'<a:r><a:rPr lang="de-DE"/><a:t>{text or name}</a:t></a:r>'
+    )
     number = "" if kind in {"title", "ctrTitle"} else f' idx="{index}"'
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="0" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>'
@@ -51,7 +55,11 @@ def placeholder(
 
 def _level_styles(size: float, fill: str, bold: bool, align: str, levels: int) -> str:
     """Without bullets where there is one level; with those of the master where there are more."""
-    bullet = ' marL="0" indent="0"><a:buNone/>' if levels == 1 else '><a:buClr><a:schemeClr val="accent2"/></a:buClr>'
+    bullet = (
+        ' marL="0" indent="0"><a:buNone/>'
+        if levels == 1
+        else '><a:buClr><a:schemeClr val="accent2"/></a:buClr>'
+    )
     return "".join(
         f'<a:lvl{n}pPr algn="{align}"{bullet}<a:defRPr sz="{round(size * 100)}" b="{int(bold)}">{fill}</a:defRPr>'
         f"</a:lvl{n}pPr>"
@@ -63,13 +71,15 @@ def _shape(name: str, geometry: str, place: Place, fill: str) -> str:
     return (
         f'<p:sp><p:nvSpPr><p:cNvPr id="0" name="{name}">{DECORATIVE}</p:cNvPr><p:cNvSpPr/><p:nvPr userDrawn="1"/>'
         f"</p:nvSpPr><p:spPr>{_frame(place)}{geometry}<a:solidFill>{fill}</a:solidFill><a:ln><a:noFill/></a:ln>"
-        "</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang=\"de-DE\"/></a:p></p:txBody></p:sp>"
+        '</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="de-DE"/></a:p></p:txBody></p:sp>'
     )
 
 
 def accent_bar(left: float, top: float, width: float) -> str:
     """The short bar over a headline."""
-    round_ = '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst></a:prstGeom>'
+    round_ = (
+        '<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 50000"/></a:avLst></a:prstGeom>'
+    )
     return _shape("Akzent", round_, (left, top, width, 6), '<a:schemeClr val="accent2"/>')
 
 
