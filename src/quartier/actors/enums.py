@@ -33,7 +33,7 @@ DRAWINGS = {
     ActorKind.INSTITUTION: "houses",
     ActorKind.EDUCATION: "news",
     ActorKind.HOUSING: "quarter",
-    ActorKind.BUSINESS: "houses",
+    ActorKind.BUSINESS: "letterbox",
     ActorKind.INITIATIVE: "meadow",
     ActorKind.BODY: "talk",
     ActorKind.ADMINISTRATION: "work",

@@ -6,10 +6,13 @@ from datetime import date, datetime
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from ..files.templatetags.files import picture
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..kernel.html import to_text
 from ..places.models import Neighbourhood
+from ..publishing.related import RelatedItem, RelatedSource
+from ..publishing.related import sources as related_sources
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.map import MapFeature, MapLayer, layers, point
@@ -18,8 +21,10 @@ from ..sockets.work import WorkProposal, WorkSource, work
 from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .enums import GroupKind
 from .models import Actor, RegularMeeting
-from .queries import meetings_between, meetings_held, public_actors
+from .queries import meetings_between, meetings_held, public_actors, related_actors
 from .states import MeetingState
+
+CARD_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 50vw, 100vw"
 
 
 def map_features(neighbourhood: Neighbourhood) -> Iterator[MapFeature]:
@@ -43,6 +48,23 @@ def search_text(actor: Actor) -> SearchText:
     place = actor.place.local.name if actor.place else ""
     words = " ".join((to_text(local.body), local.offers, str(actor.get_kind_display()), place))
     return SearchText(title=local.name, summary=local.lead, words=words)
+
+
+def related_to_record(record: object) -> list[RelatedItem]:
+    """Actors like this one: in the same groups, at the same place, of the same kind."""
+    if not isinstance(record, Actor):
+        return []
+    return [
+        RelatedItem(
+            title=actor.local.name,
+            url=actor.get_absolute_url(),
+            kicker=str(actor.get_kind_display()),
+            text=actor.local.lead,
+            picture=picture(actor.picture, sizes=CARD_SIZES, alt=""),
+            drawing=actor.drawing,
+        )
+        for actor in related_actors(record)
+    ]
 
 
 def calendar_items(
@@ -89,7 +111,7 @@ def desk_url(meeting: RegularMeeting) -> str:
 
 def _partner_record(actor: Actor) -> Record:
     return Record(actor.name, reverse("actors:desk_edit", args=[actor.pk]), actor.partner_since,
-                  note=str(actor.get_kind_display()))  # fmt: skip
+                  part=str(actor.get_kind_display()))  # fmt: skip
 
 
 def _partners(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
@@ -105,7 +127,7 @@ def _new_partners(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
 
 def _meeting_records(neighbourhood: Neighbourhood, period: Period, *group_kinds: str) -> list[Record]:
     return [
-        Record(str(meeting), desk_url(meeting), meeting.held_on, note=meeting.group.name)
+        Record(str(meeting), desk_url(meeting), meeting.held_on, part=meeting.group.name)
         for meeting in meetings_held(neighbourhood, period, *group_kinds)
     ]
 
@@ -118,6 +140,7 @@ def _jour_fixe(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     return _meeting_records(neighbourhood, period, GroupKind.JOUR_FIXE)
 
 
+related_sources.register(RelatedSource("actors", related_to_record, order=30))
 layers.register(MapLayer("actors", _("Akteure"), map_features, icon="people", order=30))
 kinds.register(SearchKind("actors.Actor", _("Akteure"), search_text, order=40))
 calendar.register(CalendarSource("meetings", "Sitzungen", calendar_items, order=40))

@@ -13,3 +13,13 @@ class TaskArea(models.TextChoices):
     PROJECTS = "projects", AREAS["projects"]
     PUBLICITY = "publicity", AREAS["publicity"]
     COORDINATION = "coordination", AREAS["coordination"]
+
+
+# The drawing that stands for an area where a project has no picture of its own (`ui/art/`).
+DRAWINGS = {
+    TaskArea.OFFICE: "talk",
+    TaskArea.NETWORK: "people",
+    TaskArea.PROJECTS: "play",
+    TaskArea.PUBLICITY: "news",
+    TaskArea.COORDINATION: "work",
+}

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ..actors.models import Actor
 from ..actors.plugs_in import Part, PartLine, actor_parts
+from ..files.templatetags.files import picture
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..kernel.html import to_text
 from ..places.models import Neighbourhood
+from ..publishing.models import Publishable
+from ..publishing.related import RelatedItem, RelatedSource
+from ..publishing.related import sources as related_sources
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.map import MapFeature, MapLayer, layers
 from ..sockets.search import SearchKind, SearchText, kinds
@@ -20,9 +25,10 @@ from ..sockets.work import WorkProposal, WorkSource, work
 from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .geometry import shape_of
 from .models import Aim, Project
-from .queries import measures_done, projects_with_stage, public_projects, silent_projects
+from .queries import measures_done, projects_with_stage, public_projects, related_projects, silent_projects
 from .states import STAGES, Stage
 
+CARD_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 50vw, 100vw"
 SILENT_AFTER = timedelta(days=90)
 
 
@@ -61,6 +67,27 @@ def lines_of_actor(actor: Actor) -> list[PartLine]:
             url=project.get_absolute_url(),
             note=str(project.get_stage_display()),
             is_past=project.is_finished,
+        )
+        for project in found
+    ]
+
+
+def related_to_record(record: Any) -> list[RelatedItem]:
+    """Projects like this one; for news and dates the projects they are about."""
+    if isinstance(record, Project):
+        found = related_projects(record)
+    elif isinstance(record, Publishable) and hasattr(record, "projects") and not isinstance(record, Actor):
+        found = list(record.projects.public().select_related("picture"))
+    else:
+        return []
+    return [
+        RelatedItem(
+            title=project.local.title,
+            url=project.get_absolute_url(),
+            kicker=str(project.get_stage_display()),
+            text=project.local.lead,
+            picture=picture(project.picture, sizes=CARD_SIZES, alt=""),
+            drawing=project.drawing,
         )
         for project in found
     ]
@@ -108,7 +135,7 @@ def desk_url(project: Project) -> str:
 
 def _by_stage(neighbourhood: Neighbourhood, period: Period, *stages: str) -> list[Record]:
     return [
-        Record(project.title, desk_url(project), move.moved_on, note=STAGES.staff_label(move.stage))
+        Record(project.title, desk_url(project), move.moved_on, part=str(STAGES.staff_label(move.stage)))
         for project, move in projects_with_stage(neighbourhood, min(period.last, dates.today()))
         if not stages or move.stage in stages
     ]
@@ -129,6 +156,7 @@ def _measures(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     ]
 
 
+related_sources.register(RelatedSource("projects", related_to_record, order=20))
 layers.register(MapLayer("projects", _("Projekte"), map_features, icon="project", order=20))
 kinds.register(SearchKind("projects.Project", _("Projekte"), search_text, order=30))
 kinds.register(SearchKind("projects.Aim", _("Ziele"), aim_search_text, order=60))

@@ -10,6 +10,7 @@ from .contacts import CONTACTS
 from .groups import tell_groups
 from .institutions import INSTITUTIONS
 from .others import OTHERS
+from .pictures import drawn
 
 CHAPTER = {**INSTITUTIONS, **OTHERS}
 
@@ -32,7 +33,7 @@ def _tell_actor(story: Any, slug: str, facts: dict[str, Any]) -> Actor:
             neighbourhood=story.neighbourhood,
             slug=slug,
             place=story.places[place] if place else None,
-            picture=story.pictures(*picture) if picture else None,
+            picture=drawn(story, picture) if picture else None,
             translations={"en": english},
             **facts,
         )

@@ -5,6 +5,7 @@ from typing import Any
 INSTITUTIONS: dict[str, dict[str, Any]] = {
     "grone-bildungszentrum": {
         "kind": "education",
+        "picture": "buero",
         "name": "Grone-Bildungszentrum",
         "met": (2019, 9, 2),
         "place": "buero",
@@ -24,6 +25,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "jugendclub": {
         "kind": "institution",
+        "picture": "jugendclub",
         "name": "Jugendclub",
         "met": (2019, 9, 24),
         "place": "jugendclub",
@@ -49,6 +51,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "frauenzentrum": {
         "kind": "institution",
+        "picture": "frauenzentrum",
         "name": "Frauenzentrum",
         "met": (2019, 10, 8),
         "place": "frauenzentrum",
@@ -85,6 +88,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "franztreff": {
         "kind": "institution",
+        "picture": "franztreff",
         "name": "Franztreff",
         "met": (2019, 10, 22),
         "place": "franztreff",
@@ -102,6 +106,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "apotheke-am-leipziger-tor": {
         "kind": "business",
+        "picture": "apotheke",
         "name": "Apotheke am Leipziger Tor",
         "met": (2019, 11, 12),
         "place": "apotheke",
@@ -134,6 +139,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "wohnungsgenossenschaften": {
         "kind": "housing",
+        "picture": "wohnen",
         "name": "Wohnungsgenossenschaften",
         "met": (2020, 1, 28),
         "place": "wohnen",
@@ -151,6 +157,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
     },
     "stadtarchiv": {
         "kind": "administration",
+        "picture": "stadtarchiv",
         "name": "Stadtarchiv",
         "met": (2020, 2, 13),
         "place": "stadtarchiv",

@@ -8,8 +8,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "name": "Verein Bürgerzentrum Leipziger Torhaus",
         "met": (2019, 10, 15),
         "place": "torhaus",
-        "picture": ("leipziger-torhaus", "Das Leipziger Torhaus mit Menschen davor, gezeichnet",
-                    "Drawing of the Leipziger Torhaus with people in front of it"),
+        "picture": "leipziger-torhaus",
         "lead": "Der Verein haucht dem alten Torhaus neues Leben ein: als Haus für alle im Quartier.",
         "body": "<p>Tee im Hof, Ausstellung im Treppenhaus, Pläne an der Wand. Die Mitglieder öffnen das Torhaus, sooft es "
         "geht, und sammeln, was daraus werden soll. Fertig ist hier nichts, willkommen ist jede helfende Hand.</p>",
@@ -30,8 +29,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "name": "Urbane Farm",
         "met": (2019, 10, 29),
         "place": "urbane-farm",
-        "picture": ("stadtnatur", "Menschen gärtnern zwischen Hochbeeten und Wildblumen, gezeichnet",
-                    "Drawing of people gardening among raised beds and wild flowers"),
+        "picture": "urbane-farm",
         "lead": "Gemüse, wo früher Platten standen: Auf der Urbanen Farm wächst das Quartier zusammen.",
         "body": "<p>Hochbeete, Hühner, ein Backofen aus Lehm. Gegärtnert wird am Samstag, geerntet wird gemeinsam. Wer noch nie "
         "eine Möhre gezogen hat, lernt es hier in fünf Minuten und vergisst es nie wieder.</p>",
@@ -50,6 +48,7 @@ OTHERS: dict[str, dict[str, Any]] = {
     },
     "landmeisterinnen": {
         "kind": "initiative",
+        "picture": "landmeisterinnen",
         "name": "Landmeisterinnen",
         "met": (2020, 2, 5),
         "place": "landmeisterinnen",
@@ -83,6 +82,7 @@ OTHERS: dict[str, dict[str, Any]] = {
     },
     "stadtteil-ag": {
         "kind": "network",
+        "picture": "netzwerk",
         "name": "Stadtteil-AG",
         "met": (2019, 9, 26),
         "address": "trifft sich reihum bei den Mitgliedern",
@@ -103,8 +103,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "name": "Organisationsteam World Cleanup Day",
         "met": (2020, 6, 24),
         "place": "grosse-wiese",
-        "picture": ("cleanup-day", "Nachbarinnen und Nachbarn sammeln mit Greifern und Säcken Müll, gezeichnet",
-                    "Drawing of neighbours collecting litter with grabbers and bags"),
+        "picture": "cleanup-day",
         "lead": "Ein Samstag im September, hundert Säcke und am Ende ein sauberes Quartier.",
         "body": "<p>Das Team besorgt Handschuhe, Greifer und Waffeln, die Stadt holt die Säcke ab. Wer mitmachen will, kommt "
         "einfach. Wer früh mitplanen will, meldet sich im Frühjahr.</p>",
@@ -138,8 +137,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "name": "AG Freiraumpflege",
         "met": (2019, 12, 4),
         "place": "grosse-wiese",
-        "picture": ("wiesen", "Eine weite blühende Wiese zwischen Häusern, gezeichnet",
-                    "Drawing of a wide flowering meadow between houses"),
+        "picture": "wiesen",
         "lead": "Wo früher Häuser standen, ist heute viel Wiese. Die AG überlegt, wie man sie gut pflegt.",
         "body": "<p>Stadtgrün, Genossenschaften, Farm und Nachbarschaft an einem Tisch, gern auch im Gras: Wo wird gemäht, wo "
         "darf es wachsen, wo fehlt ein Weg? Aus ihr kam die Idee zum Wiesenspaziergang.</p>",

@@ -14,6 +14,14 @@ from ...sockets.personal_data import holds_personal_data
 from ..enums import DRAWINGS, ActorKind
 
 
+def one_line(place: Place, unless: str = "") -> str:
+    """Name and address of a place, without saying twice what the name, or `unless`, says already."""
+    name = place.local.name
+    street = "" if place.street and place.street in name else place.street
+    town = f"{place.postcode} {place.town}".strip()
+    return ", ".join(part for part in ("" if name == unless else name, street, town) if part)
+
+
 class ActorQuerySet(PublishableQuerySet):
     def partners(self, on: date | None = None) -> "ActorQuerySet":
         """Who belonged to the network on a day (today, unless told)."""
@@ -107,7 +115,7 @@ class Actor(Publishable):
         """One line that says where the actor is to be found."""
         if self.place is None:
             return self.address
-        return ", ".join(part for part in (self.place.local.name, self.place.address) if part)
+        return one_line(self.place, unless=self.local.name)
 
     @property
     def map_id(self) -> str:

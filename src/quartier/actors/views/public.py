@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import DetailView, TemplateView
 
 from ...accounts.gate import PublicView
+from ...publishing.related import related_to
 from ...ui.views import Page
 from ..maps import map_response
 from ..models import Actor, WorkingGroup
@@ -23,7 +24,6 @@ from ..queries import (
     public_contacts,
     public_groups_of,
     public_meetings,
-    related_actors,
 )
 from ..schema_org import structured_data
 
@@ -95,7 +95,7 @@ def detail_context(actor: Actor, request: HttpRequest | None = None) -> dict[str
         "contacts": contacts,
         "groups": public_groups_of(actor) if actor.pk else [],
         "parts": filled(actor_parts, actor) if actor.pk else [],
-        "related": [_as_card(other) for other in related_actors(actor)] if actor.pk else [],
+        "related": related_to(actor) if actor.pk else [],
         "structured_data": structured_data(actor, contacts, request) if request else "",
     }
 
@@ -134,12 +134,3 @@ def _result(number: int) -> str:
             "Dazu haben wir niemanden gefunden. Versuchen Sie es mit weniger Wörtern oder einer anderen Art."
         )
     return ngettext("%(number)d Akteur gefunden", "%(number)d Akteure gefunden", number) % {"number": number}
-
-
-def _as_card(actor: Actor) -> dict[str, Any]:
-    return {
-        "title": actor.local.name,
-        "url": actor.get_absolute_url(),
-        "kicker": actor.get_kind_display(),
-        "text": actor.local.lead,
-    }

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from ...actors.demo.pictures import drawn
 from ...publishing.actions import publish
 from ..actions import (
     move_measure,
@@ -63,17 +64,21 @@ def _tell_fields(story: Any) -> dict[str, FieldOfAction]:
 
 def _tell_project(story: Any, slug: str, facts: dict[str, Any], fields: dict[str, FieldOfAction]) -> Project:
     began, stages, english = facts.pop("began"), facts.pop("stages"), facts.pop("en")
-    place, picture, drawn = facts.pop("place", None), facts.pop("picture", None), facts.pop("drawn_as", None)
+    place, picture, drawn_as = (
+        facts.pop("place", None),
+        facts.pop("picture", None),
+        facts.pop("drawn_as", None),
+    )
     partners = [story.actors[name] for name in facts.pop("partners")]
-    posts = [story.posts[name] for name in facts.pop("posts", ()) if name in story.posts]
+    posts = [story.posts[name] for name in facts.pop("posts", ())]
     with story.at(*began, 11):
         project = Project(
             neighbourhood=story.neighbourhood,
             slug=slug,
             field_of_action=fields[facts.pop("field")],
             place=story.places[place] if place else None,
-            picture=story.pictures(*picture) if picture else None,
-            geometry=_shape(story, drawn) if drawn else None,
+            picture=drawn(story, picture) if picture else None,
+            geometry=_shape(story, drawn_as) if drawn_as else None,
             translations={"en": english},
             **facts,
         )

@@ -5,16 +5,15 @@ from typing import Any
 BUILDING: dict[str, dict[str, Any]] = {
     "spielplatz-ackerstrasse": {
         "title": "Spielplatz Ackerstraße/Gartenstraße",
+        "posts": ("wuensche-fuer-den-spielplatz", "baustart-spielplatz",),
         "began": (2019, 10, 9),
         "stages": ((2020, 3, 4, "prepare", "Planung beauftragt"),),
         "field": "open-space",
         "is_investive": True,
         "place": "spielplatz",
         "drawn_as": "Spielplatz Ackerstraße/Gartenstraße",
-        "picture": ("spielplatz-ackerstrasse", "Kinder auf Rutsche und Schaukel, am Rand Bänke unter Bäumen, gezeichnet",
-                    "Drawing of children on a slide and a swing, benches under trees at the edge"),
+        "picture": "spielplatz-ackerstrasse",
         "partners": ("jugendclub", "wohnungsgenossenschaften", "architekturbueros", "stadtbezirksbeirat"),
-        "posts": ("entwurf-spielplatz",),
         "lead": "Aus der müden Sandkiste an der Ecke Ackerstraße/Gartenstraße wird ein Platz zum Toben, Sitzen und Plaudern.",
         "body": "<p>Klettern, balancieren, im Schatten sitzen: Das wünschen sich die Kinder, die wir gefragt haben, und ihre "
         "Großeltern gleich mit. Der Entwurf nimmt beides auf, mit einer Rutsche am Hang und Bänken, von denen man "
@@ -45,8 +44,7 @@ BUILDING: dict[str, dict[str, Any]] = {
         "is_investive": True,
         "place": "schulgelaende",
         "drawn_as": "Ehemaliges Schulgelände Bernburger Straße",
-        "picture": ("bernburger-strasse", "Ein altes Schulgebäude, davor zeichnen Menschen Ideen auf den Boden, gezeichnet",
-                    "Drawing of an old school with people sketching ideas on the ground in front of it"),
+        "picture": "bernburger-strasse",
         "partners": ("urbane-farm", "architekturbueros", "stadtbezirksbeirat", "stadtarchiv"),
         "lead": "Wo früher Pause war, ist heute Platz: Was soll auf dem alten Schulgelände entstehen?",
         "body": "<p>Das Gelände ist groß, liegt mittendrin und steht leer. Garten, Werkhof, Wohnen, Sport? In Gesprächen haben "
@@ -71,8 +69,7 @@ BUILDING: dict[str, dict[str, Any]] = {
         "field": "together",
         "is_investive": True,
         "place": "torhaus",
-        "picture": ("leipziger-torhaus", "Das Leipziger Torhaus mit Menschen davor, gezeichnet",
-                    "Drawing of the Leipziger Torhaus with people in front of it"),
+        "picture": "leipziger-torhaus",
         "partners": ("buergerzentrum-leipziger-torhaus", "architekturbueros", "stadtarchiv"),
         "lead": "Das alte Torhaus soll ein Bürgerzentrum werden. Wir begleiten den Verein auf dem Weg dorthin.",
         "body": "<p>Ein Raum zum Feiern, einer zum Tagen, eine Küche, ein Hof: So stellt sich der Verein Bürgerzentrum das "
@@ -94,8 +91,7 @@ BUILDING: dict[str, dict[str, Any]] = {
         "field": "access",
         "is_investive": True,
         "place": "bordstein-heidestrasse",
-        "picture": ("barrierefreiheit", "Menschen mit Rollstuhl, Rollator und Kinderwagen an einem abgesenkten Bordstein, "
-                    "gezeichnet", "Drawing of people with wheelchair, walking frame and pram at a dropped kerb"),
+        "picture": "barrierefreiheit",
         "partners": ("stadtbezirksbeirat", "wohnungsgenossenschaften", "amt-fuer-stadtentwicklung"),
         "lead": "Zu hohe Bordsteine, zu kurze Ampeln, zu wenig Bänke: Wir sammeln, wo es hakt, und bleiben dran.",
         "body": "<p>Beim Rundgang mit dem Stadtbezirksbeirat wurde gezählt und gemessen. Ganz oben steht die Querung an der "
@@ -113,14 +109,14 @@ BUILDING: dict[str, dict[str, Any]] = {
     },
     "stadtwildnis": {
         "title": "Stadt natürlich: unsere Stadtwildnis",
+        "posts": ("warum-die-wiesen-bluehen-duerfen",),
         "began": (2019, 11, 27),
         "stages": ((2019, 12, 4, "realise", "Pflegeplan mit der AG Freiraumpflege"),),
         "field": "nature",
         "is_investive": False,
         "place": "wildnis-bernburger",
         "drawn_as": "Stadtwildnis Bernburger Straße",
-        "picture": ("stadtnatur", "Menschen zwischen Wildblumen und jungen Bäumen, gezeichnet",
-                    "Drawing of people among wild flowers and young trees"),
+        "picture": "stadtnatur",
         "partners": ("ag-freiraumpflege", "urbane-farm", "landmeisterinnen"),
         "lead": "Nicht vergessen, sondern mit Absicht: Auf einigen Flächen darf die Natur machen, was sie will.",
         "body": "<p>Seit dem Expertengespräch „Stadt natürlich“ und dem Vortrag zur Stadtwildnis im Jahr 2018 wächst das "

@@ -5,6 +5,7 @@ from typing import Any
 TOGETHER: dict[str, dict[str, Any]] = {
     "aktionskasse": {
         "title": "Aktionskasse",
+        "posts": ("aktionskasse-ist-beantragt", "aktionskasse-bis-zu-500-euro",),
         "began": (2019, 12, 10),
         "stages": (
             (2020, 2, 5, "prepare", "Antrag im Rahmen der Städtebauförderung"),
@@ -12,10 +13,8 @@ TOGETHER: dict[str, dict[str, Any]] = {
         ),
         "field": "together",
         "is_investive": True,
-        "picture": ("aktionskasse", "Hände legen Ideen und Münzen in eine bunte Kasse, gezeichnet",
-                    "Drawing of hands putting ideas and coins into a colourful cash box"),
+        "picture": "aktionskasse",
         "partners": ("amt-fuer-stadtentwicklung", "private-akteure", "wohnungsgenossenschaften"),
-        "posts": ("aktionskasse-startet",),
         "lead": "Bis zu 500 Euro für Ihre Idee: Bank, Beet, Spielgerät oder Wandbild, schnell und ohne Eigenanteil.",
         "body": "<p>Sie haben eine kleine Idee, die das Quartier schöner macht? Die Aktionskasse bezahlt bis zu 500 Euro brutto je "
         "Projekt, und zwar ganz. Anträge stellen dürfen alle, die hier wohnen, ein Geschäft oder ein Haus haben, und jeder "
@@ -37,13 +36,13 @@ TOGETHER: dict[str, dict[str, Any]] = {
     },
     "quartiersspaziergaenge": {
         "title": "Quartiersspaziergänge",
+        "posts": ("im-sommer-gehen-wir-spazieren",),
         "began": (2021, 1, 14),
         "stages": ((2021, 2, 10, "prepare", "Routen werden erprobt"),),
         "field": "together",
         "area": "office",
         "is_investive": False,
-        "picture": ("quartiersspaziergang", "Eine kleine Gruppe geht mit Abstand durch das Quartier, gezeichnet",
-                    "Drawing of a small group walking through the quarter, keeping their distance"),
+        "picture": "quartiersspaziergang",
         "partners": ("ag-freiraumpflege", "stadtarchiv", "landmeisterinnen", "stadtbezirksbeirat"),
         "lead": "Wer zusammen geht, redet leichter: kleine Gruppen, feste Routen, offene Ohren.",
         "body": "<p>Die Rundgänge im Sommer 2020 haben gezeigt, wie viel unterwegs zur Sprache kommt. Daraus soll ein festes "
@@ -63,15 +62,14 @@ TOGETHER: dict[str, dict[str, Any]] = {
     },
     "world-cleanup-day": {
         "title": "World Cleanup Day",
+        "posts": ("world-cleanup-day-2020",),
         "began": (2020, 3, 18),
         "stages": ((2020, 6, 24, "realise", "Das Team steht"),),
         "field": "nature",
         "is_investive": False,
         "place": "grosse-wiese",
-        "picture": ("cleanup-day", "Nachbarinnen und Nachbarn sammeln mit Greifern und Säcken Müll, gezeichnet",
-                    "Drawing of neighbours collecting litter with grabbers and bags"),
+        "picture": "cleanup-day",
         "partners": ("team-world-cleanup-day", "jugendclub", "wohnungsgenossenschaften", "private-akteure"),
-        "posts": ("world-cleanup-day-2020",),
         "lead": "Einmal im Jahr räumen wir zusammen auf: mit Greifern, guter Laune und vielen Säcken.",
         "body": "<p>Im September 2020 war das Quartier zum ersten Mal dabei. Der schwerste Fund war ein Tresor, leider leer. "
         "2021 machen wir weiter.</p>",
@@ -87,6 +85,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
     },
     "quartiersgespraeche": {
         "title": "Quartiersgespräche",
+        "posts": ("einladung-zum-quartiersgespraech", "das-war-das-quartiersgespraech",),
         "began": (2019, 9, 3),
         "stages": (
             (2019, 9, 3, "realise", "Gespräch zum Quartierskonzept"),
@@ -94,8 +93,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
         ),
         "field": "together",
         "is_investive": False,
-        "picture": ("quartiersgespraech", "Viele Menschen sitzen an Tischen und reden über Pläne, gezeichnet",
-                    "Drawing of many people at tables talking about plans"),
+        "picture": "quartiersgespraech",
         "partners": ("stadtteil-ag", "stadtbezirksbeirat", "amt-fuer-stadtentwicklung"),
         "lead": "Der große Tisch: Stadt, Planung und Nachbarschaft reden über das, was kommt.",
         "body": "<p>Beim bisher letzten Quartiersgespräch im März 2020 war der Saal voll. Größere Runden sind zurzeit nicht "
@@ -111,6 +109,8 @@ TOGETHER: dict[str, dict[str, Any]] = {
     },
     "osteraktion": {
         "title": "Osteraktion",
+        "posts": ("osteraktion",),
+        "picture": "ostern",
         "began": (2021, 1, 20),
         "stages": (
             (2021, 2, 17, "prepare", "Material bestellt"),
@@ -121,7 +121,6 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "is_investive": False,
         "place": "pollingpark",
         "partners": ("jugendclub", "frauenzentrum", "franztreff", "private-akteure"),
-        "posts": ("osteraktion",),
         "lead": "Ostern mit Abstand, aber nicht allein: Überraschungen an Zäunen, Bäumen und Türen.",
         "body": "<p>Samentüten zum Selbstsäen, Karten zum Weitergeben, Rätsel für Kinder: Rund um die Feiertage gab es an fünf "
         "Stellen im Quartier etwas zu finden.</p>",

@@ -5,6 +5,8 @@ from typing import Any
 VISIBLE: dict[str, dict[str, Any]] = {
     "postkartenaktion": {
         "title": "Postkartenaktion",
+        "posts": ("postkartenaktion",),
+        "picture": "postkarten",
         "began": (2020, 5, 13),
         "stages": (
             (2020, 5, 20, "prepare", "Text und Bild"),
@@ -16,10 +18,9 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "is_investive": False,
         "place": "briefkasten",
         "partners": ("apotheke-am-leipziger-tor", "franztreff", "wohnungsgenossenschaften"),
-        "posts": ("postkartenaktion",),
         "lead": "Eine Frage, eine Karte, kein Porto: So haben uns auch die geschrieben, die nie ins Internet gehen.",
         "body": "<p>Was fehlt Ihnen hier, was mögen Sie, was packen Sie mit an? Die Karten kamen über Apotheke, Franztreff und unseren "
-        "roten Briefkasten zurück. Viele trugen eine Telefonnummer und den Satz: Rufen Sie ruhig mal an.</p>",
+        "gelben Briefkasten zurück. Viele trugen eine Telefonnummer und den Satz: Rufen Sie ruhig mal an.</p>",
         "begins_on": "2020-06-22",
         "ends_on": "2020-10-28",
         "office_role": "Karten gestalten, verteilen, lesen und beantworten",
@@ -27,19 +28,19 @@ VISIBLE: dict[str, dict[str, Any]] = {
             "title": "Postcards to the office",
             "lead": "One question, one card, no stamp: so those who never go online wrote to us too.",
             "body": "<p>What is missing here, what do you like, where would you lend a hand? The cards came back through the pharmacy, "
-            "the Franztreff and our red letter box. Many bore a telephone number and the words: do give me a ring.</p>",
+            "the Franztreff and our yellow letter box. Many bore a telephone number and the words: do give me a ring.</p>",
             "office_role": "Designing, distributing, reading and answering the cards",
         },
     },
     "imagekampagne": {
         "title": "Ein Logo und ein Satz fürs Quartier",
+        "posts": ("ein-zeichen-fuer-das-quartier",),
         "began": (2020, 11, 18),
         "stages": ((2021, 2, 24, "prepare", "Fahrplan mit der Stadt abgestimmt"),),
         "field": "image",
         "area": "publicity",
         "is_investive": False,
-        "picture": ("imagekampagne", "Menschen malen gemeinsam ein großes buntes Zeichen, gezeichnet",
-                    "Drawing of people painting a large colourful sign together"),
+        "picture": "imagekampagne",
         "partners": ("stadtteil-ag", "jugendclub", "private-akteure"),
         "lead": "Wie sieht das Quartier aus, wenn man es in ein Zeichen und einen Satz packt? Das entscheiden Sie.",
         "body": "<p>Erst sammeln wir Wörter, Farben und Skizzen, dann wählt eine kleine Runde aus, und am Ende stimmen alle ab. Bis es "
@@ -57,6 +58,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
     },
     "online-aktion": {
         "title": "Wer macht was? Online-Aktion für Akteure",
+        "posts": ("akteure-zeigen-sich",),
+        "picture": "netzwerk",
         "began": (2021, 1, 20),
         "stages": (
             (2021, 2, 15, "prepare", "Vereine und Einrichtungen angeschrieben"),
@@ -66,7 +69,6 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "area": "publicity",
         "is_investive": False,
         "partners": ("jugendclub", "frauenzentrum", "urbane-farm", "buergerzentrum-leipziger-torhaus", "stadtteil-ag"),
-        "posts": ("online-aktion",),
         "lead": "Vereine und Einrichtungen zeigen sich: mit einem eigenen Eintrag, auf der Karte und mit dem, was sie anbieten.",
         "body": "<p>Wer weiß schon, was zwei Straßen weiter passiert? Das Verzeichnis der Akteure soll das ändern. Jeder Eintrag wird "
         "mit denen abgestimmt, um die es geht, und jederzeit angepasst.</p>",
@@ -83,6 +85,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
     },
     "neue-sprechstundenorte": {
         "title": "Sprechstunde, wo Sie sind",
+        "posts": ("gespraeche-an-der-wagnerpassage",),
+        "picture": "buero",
         "began": (2021, 1, 27),
         "stages": ((2021, 3, 10, "prepare", "Orte werden geprüft"),),
         "field": "together",
@@ -106,6 +110,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
     },
     "dabei-im-quartier": {
         "title": "Dabei, wenn im Quartier etwas los ist",
+        "posts": ("tag-der-staedtebaufoerderung-2021",),
+        "picture": "infostand",
         "began": (2019, 9, 10),
         "stages": ((2019, 9, 10, "realise", "von Anfang an"),),
         "field": "together",

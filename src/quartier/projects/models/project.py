@@ -6,13 +6,14 @@ from django.db.models import F, Q
 from django.urls import reverse
 
 from ...actors.models import Actor
+from ...actors.models.actor import one_line
 from ...files.models import Picture
 from ...kernel import dates
 from ...places.models import Neighbourhood, Place
 from ...places.translation import Translatable
 from ...publishing.models import Post, Publishable
 from ...sockets.personal_data import holds_no_personal_data
-from ..enums import TaskArea
+from ..enums import DRAWINGS, TaskArea
 from ..states import Stage
 
 STAGE_TONES = {
@@ -121,6 +122,16 @@ class Project(Publishable):
     def map_id(self) -> str:
         """The name of its pin, the same in the map's data and in the list beside it."""
         return f"project-{self.pk}"
+
+    @property
+    def whereabouts(self) -> str:
+        """One line that says where it is."""
+        return one_line(self.place, unless=self.local.title) if self.place else ""
+
+    @property
+    def drawing(self) -> str:
+        """What is drawn where the project has no picture."""
+        return DRAWINGS[TaskArea(self.area)]
 
     @property
     def tone(self) -> str:

@@ -12,10 +12,12 @@ from django.views.generic import DetailView, TemplateView
 from ...accounts.gate import PublicView
 from ...actors.maps import map_response
 from ...kernel.dates import Period
+from ...publishing.related import related_to
+from ...ui.templatetags.ui import date_range
 from ...ui.views import Page
 from ..aims import public_aims, years_with_aims
 from ..geometry import shape_of
-from ..models import Aim, Project
+from ..models import Aim, Measure, Project
 from ..plugs import map_features
 from ..plugs_in import filled, project_parts
 from ..queries import (
@@ -24,11 +26,11 @@ from ..queries import (
     public_partners_of,
     public_posts_of,
     public_projects,
-    related_projects,
     resting_since,
     stages_in_use,
     way_of,
 )
+from ..states import MeasureState
 
 HOME = (gettext_lazy("Startseite"), "website:home")
 PROJECTS = (gettext_lazy("Projekte"), "projects:list")
@@ -101,12 +103,12 @@ def detail_context(project: Project) -> dict[str, Any]:
     measures = public_measures_of(project)
     return own | {
         "resting_since": resting_since(project),
-        "measures_ahead": [measure for measure in measures if not measure.is_over],
-        "measures_done": [measure for measure in measures if measure.is_over],
+        "measures_ahead": [_as_step(measure) for measure in measures if not measure.is_over],
+        "measures_done": [_as_step(measure) for measure in measures if measure.is_over],
         "posts": public_posts_of(project),
         "partners": public_partners_of(project),
         "parts": filled(project_parts, project),
-        "related": [_as_card(other) for other in related_projects(project)],
+        "related": related_to(project),
     }
 
 
@@ -154,10 +156,12 @@ def _result(number: int) -> str:
     }
 
 
-def _as_card(project: Project) -> dict[str, Any]:
-    return {
-        "title": project.local.title,
-        "url": project.get_absolute_url(),
-        "kicker": project.get_stage_display(),
-        "text": project.local.lead,
-    }
+def _as_step(measure: Measure) -> dict[str, Any]:
+    """A measure as an entry of `ui/components/timeline`."""
+    local = measure.local
+    if measure.is_over:
+        return {"title": local.title, "at": measure.done_on, "state": "done"}
+    when = local.period_text or date_range(measure.planned_from, measure.planned_to)
+    doubt = _("noch nicht sicher") if measure.is_tentative else ""
+    state = "current" if measure.state == MeasureState.RUNNING else "todo"
+    return {"title": local.title, "text": " · ".join(part for part in (when, doubt) if part), "state": state}
