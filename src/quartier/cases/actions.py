@@ -46,15 +46,20 @@ class Report:
 
 
 @transaction.atomic
-def file_case(neighbourhood: Neighbourhood, report: Report, *, by: Person | None = None) -> Case:
-    """Take in a case; `by` is the member of the team who wrote it down, if anybody did."""
+def file_case(
+    neighbourhood: Neighbourhood, report: Report, *, by: Person | None = None, code: str = ""
+) -> Case:
+    """Take in a case; `by` is the member of the team who wrote it down, if anybody did.
+
+    `code` is one that was printed beforehand, e.g. on a slip; otherwise a new one is drawn.
+    """
     text = plain(report.description).strip()
     if not text:
         raise DomainError(_("Bitte schreiben Sie in einem Satz, worum es geht."), field="description")
     now = dates.now()
     case = Case(
         neighbourhood=neighbourhood,
-        code=new_code(),
+        code=code or new_code(),
         kind=report.kind,
         channel=report.channel,
         subject=report.subject.strip() or subject_of(text),
@@ -67,10 +72,10 @@ def file_case(neighbourhood: Neighbourhood, report: Report, *, by: Person | None
         reporter_email=report.email.strip(),
         language=get_language() or "de",
         received_at=now,
-        answer_due_on=answer_day(report.kind, dates.local(now).date(), neighbourhood.state_code),
         taken_by=by,
     )
-    case.full_clean(exclude=["neighbourhood", "taken_by"])
+    case.full_clean(exclude=["neighbourhood", "taken_by", "answer_due_on"])
+    case.answer_due_on = answer_day(case.kind, dates.local(now).date(), neighbourhood.state_code)
     if report.picture is not None:
         case.picture = add_picture(
             neighbourhood, report.picture, alt=f"Bild zum Anliegen: {case.subject}", by=by

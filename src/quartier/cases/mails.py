@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from ..kernel import words
 from ..places.models import Neighbourhood
-from ..sockets.messages import Message, MessageKind, messages
+from ..sockets.messages import Message
 from .models import Case
 
 
@@ -80,8 +80,8 @@ def specimen() -> Case:
 
 _ANSWER = "die Stadt hat zugesagt, die Bank vor der Apotheke bis Ende Mai zu erneuern."
 
-messages.register(MessageKind("cases.received", "Anliegen angekommen", lambda: received(specimen())))
-messages.register(
-    MessageKind("cases.answered", "Antwort auf ein Anliegen", lambda: answered(specimen(), _ANSWER))
+SPECIMENS = (
+    ("cases.received", "Anliegen angekommen", lambda: received(specimen())),
+    ("cases.answered", "Antwort auf ein Anliegen", lambda: answered(specimen(), _ANSWER)),
+    ("cases.closed", "Anliegen abgeschlossen", lambda: closed(specimen(), _ANSWER)),
 )
-messages.register(MessageKind("cases.closed", "Anliegen abgeschlossen", lambda: closed(specimen(), _ANSWER)))

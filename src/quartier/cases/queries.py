@@ -99,6 +99,17 @@ def inbox(
     return cases.order_by("-waits_for_us", "answer_due_on", "received_at", "pk")
 
 
+def urgent_cases(neighbourhood: Neighbourhood, most: int = 6) -> tuple[list[Case], int]:
+    """What somebody should look at today, the most pressing first, and how many there are in all."""
+    today = dates.today()
+    waiting = Case.objects.filter(
+        Q(waits_for_us=True) | Q(follow_up_on__lte=today), neighbourhood=neighbourhood, state__in=OPEN
+    ).order_by("answer_due_on", "received_at")
+    found = list(waiting[: most + 1])
+    count = len(found) if len(found) <= most else waiting.count()
+    return sorted(found[:most], key=lambda case: not case.is_overdue), count
+
+
 def received_in(neighbourhood: Neighbourhood, period: Period) -> models.QuerySet[Case]:
     """The cases that came in during a period, by any channel."""
     return Case.objects.filter(

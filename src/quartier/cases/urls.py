@@ -1,12 +1,10 @@
 from django.urls import URLPattern, URLResolver, path
-from django.views.generic import RedirectView
 
-from ..accounts.gate import public
 from .views import desk, follow, report, steps
 
 app_name = "cases"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("anliegen/", public(RedirectView.as_view(pattern_name="cases:follow")), name="door"),
+    path("anliegen/", follow.Door.as_view(), name="door"),
     path("anliegen/melden/", report.ReportCase.as_view(), name="report"),
     path("anliegen/verfolgen/", follow.FollowCase.as_view(), name="follow"),
     path("anliegen/<str:code>/", follow.LifeLine.as_view(), name="life_line"),

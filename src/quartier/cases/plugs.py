@@ -1,0 +1,144 @@
+"""What cases plug into the sockets. They are private: nothing goes to search, map or calendar."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from django.urls import reverse
+
+from ..accounts.models import Person
+from ..kernel import dates, words
+from ..kernel.dates import Period
+from ..places.models import Neighbourhood
+from ..sockets.figures import Figure, Record, figures
+from ..sockets.messages import MessageKind, messages
+from ..sockets.tiles import Tile, TileContent, TileLine, tiles
+from ..sockets.work import WorkProposal, WorkSource, work
+from . import mails
+from .models import Case
+from .queries import answered_in, received_in, urgent_cases, words_spoken
+from .report_parts import plug_in
+
+MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
+
+
+def desk_url(case: Case) -> str:
+    return reverse("cases:detail", args=[case.pk])
+
+
+def _record(case: Case, day: date, part: str = "", amount: float = 1) -> Record:
+    note = f"{case.get_kind_display()}, {case.get_channel_display()}"
+    return Record(case.subject, desk_url(case), day, amount, note=note, part=part)
+
+
+def _received(neighbourhood: Neighbourhood, period: Period) -> Iterator[tuple[Case, date]]:
+    for case in received_in(neighbourhood, period):
+        yield case, dates.local(case.received_at).date()
+
+
+def by_kind(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
+    return [_record(c, day, str(c.get_kind_display())) for c, day in _received(neighbourhood, period)]
+
+
+def by_channel(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
+    return [_record(c, day, str(c.get_channel_display())) for c, day in _received(neighbourhood, period)]
+
+
+def by_month(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
+    return [
+        _record(c, day, f"{words.MONTHS[day.month - 1]} {day.year}")
+        for c, day in _received(neighbourhood, period)
+    ]
+
+
+def answered(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
+    """First answers, parted by whether the promised day was kept."""
+    found = []
+    for case in answered_in(neighbourhood, period):
+        day = dates.local(case.answered_at).date()
+        found.append(_record(case, day, "wie zugesagt" if day <= case.answer_due_on else "später"))
+    return found
+
+
+def days_to_answer(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
+    """Each first answer with the whole days it took."""
+    found = []
+    for case in answered_in(neighbourhood, period):
+        day = dates.local(case.answered_at).date()
+        found.append(_record(case, day, amount=(day - dates.local(case.received_at).date()).days))
+    return found
+
+
+@dataclass(frozen=True)
+class MedianFigure(Figure):
+    """The middle of the amounts: half of the records lie below. Its list is the same as its source."""
+
+    def value(self, neighbourhood: Neighbourhood, period: Period) -> float:
+        amounts = [record.amount for record in self.records(neighbourhood, period)]
+        return median(amounts) if amounts else 0
+
+
+def work_proposals(
+    neighbourhood: Neighbourhood, person: Person, first: date, last: date
+) -> Iterator[WorkProposal]:
+    """Each word a person said to somebody offers a quarter of an hour."""
+    for message in words_spoken(neighbourhood, person, Period(first, last)):
+        yield WorkProposal(
+            source=f"case-message:{message.pk}",
+            day=dates.local(message.at).date(),
+            minutes=MINUTES_PER_ANSWER,
+            text=f"Anliegen: {message.case.subject}",
+            area="office",
+            project_id=message.case.project_id,
+            url=desk_url(message.case),
+        )
+
+
+def tile(neighbourhood: Neighbourhood, person: Person) -> TileContent:
+    """What is overdue, to be looked at again, or new."""
+    found, count = urgent_cases(neighbourhood)
+    return TileContent(
+        lines=tuple(_line(case) for case in found),
+        count=count,
+        empty="Kein Anliegen wartet. Schön.",
+        more_url=reverse("cases:inbox"),
+    )
+
+
+def _line(case: Case) -> TileLine:
+    today = dates.today()
+    if case.is_overdue:
+        note = f"Antwort war am {words.short_day(case.answer_due_on)} zugesagt"
+    elif case.follow_up_on and case.follow_up_on <= today:
+        note = "Wiedervorlage " + (
+            "heute" if case.follow_up_on == today else f"vom {words.short_day(case.follow_up_on)}"
+        )
+    elif case.answered_at is None and case.answer_due_on == today:
+        note = "Antwort heute zugesagt"
+    elif case.answered_at is None:
+        note = f"neu, Antwort bis {words.short_day(case.answer_due_on)}"
+    else:
+        note = "neue Rückmeldung"
+    is_urgent = case.is_overdue or (case.answered_at is None and case.answer_due_on <= today)
+    return TileLine(case.subject, desk_url(case), note, is_urgent)
+
+
+def _plug(figure: type[Figure], key: str, label: str, records: object, order: int, **more: str) -> None:
+    figures.register(
+        figure(key, label, records, area="office", permission="cases.view_case", order=order, **more)  # type: ignore[arg-type]
+    )
+
+
+_plug(Figure, "cases", "Anliegen", by_kind, 10, part_label="Art")
+_plug(Figure, "cases_by_channel", "Anliegen", by_channel, 20, part_label="Weg")
+_plug(Figure, "cases_by_month", "Anliegen", by_month, 30, part_label="Monat")
+_plug(Figure, "cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusage")
+_plug(
+    MedianFigure, "case_answer_days", "Tage bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage"
+)
+tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
+work.register(WorkSource("cases", "Beantwortete Anliegen", work_proposals, order=20))
+for _key, _label, _specimen in mails.SPECIMENS:
+    messages.register(MessageKind(_key, _label, _specimen))
+plug_in()

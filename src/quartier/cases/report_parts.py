@@ -1,0 +1,61 @@
+"""What cases tell in a report: how many came by which way, and what people cared about."""
+
+from collections import Counter
+
+from ..kernel import words
+from ..kernel.dates import Period
+from ..places.models import Neighbourhood
+from ..sockets.sections import Chart, Contribution, Item, Section, sections
+from .models import Case
+from .queries import received_in
+from .states import CaseState
+
+WAYS = {
+    "phone": "am Telefon", "walk_in": "persönlich im Büro", "web": "über die Website", "mail": "per E-Mail",
+    "letter": "per Brief", "walk": "bei Rundgängen", "event": "bei Veranstaltungen", "postcard": "auf Postkarten",
+    "council": "über den Stadtbezirksbeirat",
+}  # fmt: skip
+
+
+def tell_office(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
+    """The office as the first point of contact, in numbers. No subject is told: cases are private."""
+    cases = list(received_in(neighbourhood, period))
+    if not cases:
+        return None
+    channels = Counter(case.channel for case in cases)
+    ways = words.listing([f"{number} {WAYS[channel]}" for channel, number in channels.most_common()])
+    children = (Item(f"Wege: {ways}"), *_results(cases))
+    return Contribution(
+        items=(Item(f"{words.count(len(cases), 'Anliegen', 'Anliegen')} aus dem Quartier", children),),
+        figures=("cases", "cases_answered", "case_answer_days"),
+        blocks=(_chart(cases, period),),
+        notes=(f"Anliegen: {len(cases)} Eingänge zwischen {words.short_day(period.first)} und "
+               f"{words.short_day(period.last)}, alle Wege zusammen.",),
+    )  # fmt: skip
+
+
+def _results(cases: list[Case]) -> tuple[Item, ...]:
+    states = Counter(case.state for case in cases)
+    done, impossible = states[CaseState.DONE], states[CaseState.NOT_POSSIBLE]
+    open_ones = len(cases) - done - impossible - states[CaseState.WITHDRAWN]
+    parts = [text for number, text in (
+        (done, f"{done} erledigt"), (open_ones, f"{open_ones} noch in Arbeit"),
+        (impossible, f"{impossible} nicht möglich, mit Begründung"),
+    ) if number]  # fmt: skip
+    return (Item("Ergebnis: " + words.listing(parts)),) if parts else ()
+
+
+def _chart(cases: list[Case], period: Period) -> Chart:
+    kinds = Counter(str(case.get_kind_display()) for case in cases).most_common()
+    told = words.listing([f"{label} {number}" for label, number in kinds])
+    return Chart(
+        kind="bar",
+        title="Anliegen nach Art",
+        labels=tuple(label for label, _number in kinds),
+        values=tuple(float(number) for _label, number in kinds),
+        alt=f"Balkendiagramm der {len(cases)} Anliegen {period}: {told}.",
+    )
+
+
+def plug_in() -> None:
+    sections.register(Section("cases_office", "retrospect", "office", tell_office, order=30))
