@@ -18,7 +18,7 @@ from quartier.sockets.figures import figures
 from .factories import THURSDAY, TUESDAY, make_usual_hours
 
 # The first draw reads the holidays of its year, which takes longer than Hypothesis likes.
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+PATIENT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 QUARTER = Neighbourhood(name="Prüfquartier", slug="pruefquartier", state_code="ST")
 DAYS = st.dates(date(2018, 1, 1), date(2028, 12, 31))
 

@@ -9,12 +9,12 @@ from .telling import Told
 
 def _walk(slug: str, begins: Any, place: str, meeting: str, **texts: Any) -> Told:
     """Walks of this year are alike: an hour and a half, ten people, in the open air."""
-    year, month, day, hour, minute = begins
+    *day, hour, minute = begins
     return Told(
         slug=slug,
         format=Format.WALK,
         begins=begins,
-        ends=(year, month, day, hour + 1, minute + 30),
+        ends=(*day, *divmod(hour * 60 + minute + 90, 60)),
         place=place,
         picture=WALK,
         announced=(2021, 4, 12, 10, 0),
@@ -64,7 +64,7 @@ EVENTS = (
             "lead": "Ten people, one meadow, many questions: what may grow, what should stay?",
             "body": "We walk slowly and stop often. We write down what you notice and tell you later what came of it.",
         },
-        projects=("stadtwildnis",),
+        projects=("quartiersspaziergaenge", "stadtwildnis"),
     ),
     Told(
         slug="baustart-spielplatz-2021",
@@ -131,7 +131,7 @@ EVENTS = (
             "lead": "On the way with wheelchair, walking frame and pram: where is it easy to pass, where is it not?",
             "body": "If you like, try the wheelchair yourself. The route is entirely step-free and has three benches.",
         },
-        projects=("barrierefreiheit",),
+        projects=("quartiersspaziergaenge", "barrierefreiheit"),
     ),
     Told(
         slug="world-cleanup-day-2021",

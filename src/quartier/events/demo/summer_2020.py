@@ -35,6 +35,7 @@ EVENTS = (
             "Four stops, twelve people, one thunderstorm. The youth club is looking for bicycles to repair; the Urban "
             "Farm will give away cuttings in autumn.",
         ),
+        projects=("quartiersspaziergaenge",),
         organisers=("franztreff", "jugendclub", "urbane-farm"),
         more=OUTSIDE | {"meeting_point": "Vor dem Franztreff", "group_limit": 15},
     ),
@@ -66,7 +67,7 @@ EVENTS = (
             "Thirty-one species in an hour's walk. The children found a praying mantis; the photo went round every "
             "phone. People asked for a mown path so that walking frames can get through.",
         ),
-        projects=("stadtwildnis",),
+        projects=("quartiersspaziergaenge", "stadtwildnis"),
         organisers=("landmeisterinnen",),
         more=OUTSIDE | {"meeting_point": "An der alten Kastanie", "group_limit": 12},
     ),
@@ -99,7 +100,7 @@ EVENTS = (
             "There are seventeen points on the list; five went straight to the administration. The crossing in "
             "Heidestraße comes first.",
         ),
-        projects=("barrierefreiheit", "spielplatz-ackerstrasse"),
+        projects=("quartiersspaziergaenge", "barrierefreiheit", "spielplatz-ackerstrasse"),
         organisers=("stadtbezirksbeirat",),
         more=OUTSIDE,
     ),

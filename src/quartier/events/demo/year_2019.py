@@ -69,7 +69,7 @@ EVENTS = (
             "Most points went to the playground at Ackerstraße, to paths without kerbs and to a permanent contact "
             "point. The contact point opens in autumn.",
         ),
-        projects=("spielplatz-ackerstrasse", "barrierefreiheit"),
+        projects=("quartiersgespraeche", "spielplatz-ackerstrasse", "barrierefreiheit"),
     ),
     Told(
         slug="infostand-pollingparkfest-2019",
@@ -126,6 +126,7 @@ EVENTS = (
             "Fifty-seven cards held wishes for the new office. Most often: be reachable, give an answer, do not "
             "disappear again. The cards have been on the office wall ever since.",
         ),
+        projects=("quartiersgespraeche",),
         more={"cost": "frei", "accessibility": "Stufenlos erreichbar, eine Höranlage ist vorhanden."},
     ),
 )

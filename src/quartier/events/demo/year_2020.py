@@ -33,7 +33,7 @@ EVENTS = (
             "want an open, green place instead of new walls.\n\nIt was the last indoor meeting for a long time; the "
             "drawings were then posted to the planners.",
         ),
-        projects=("spielplatz-ackerstrasse", "bernburger-strasse", "aktionskasse"),
+        projects=("quartiersgespraeche", "spielplatz-ackerstrasse", "bernburger-strasse", "aktionskasse"),
     ),
     Told(
         slug="tag-der-staedtebaufoerderung-2020",

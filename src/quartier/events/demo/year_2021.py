@@ -36,6 +36,7 @@ EVENTS = (
             "five, “that grandma may come again” on one.",
             is_estimated=True,
         ),
+        projects=("osteraktion",),
         organisers=("apotheke-am-leipziger-tor", "jugendclub"),
         more=OUTSIDE | {"is_whole_day": True, "target_group": "Familien, Kinder und alle mit einem Fenster"},
     ),
@@ -88,6 +89,7 @@ EVENTS = (
             "Zeichnung: Menschen an verschiedenen Orten, durch Linien miteinander verbunden.",
             "Drawing: people in different places, connected by lines.",
         ),
+        projects=("online-aktion",),
         organisers=("buergerzentrum-leipziger-torhaus",),
         more={
             "online_url": "https://treffen.example.org/leipziger-tor",
