@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 from pathlib import Path
 
 from fontTools import subset
@@ -60,12 +61,23 @@ def fetch(spec: str, into: Path) -> tuple[dict, Path]:
     """Download one package with npm and unpack it; return its metadata and its folder."""
     answer = subprocess.run(["npm", "pack", spec, "--json"], cwd=into, check=True, capture_output=True)
     meta = json.loads(answer.stdout)[0]
+    check_integrity(meta)
     folder = into / meta["name"].replace("/", "-").lstrip("@")
     with tarfile.open(into / meta["filename"]) as archive:
         archive.extractall(folder, filter="data")
     root = next(folder.iterdir())
     meta["licence"] = json.loads((root / "package.json").read_text())["license"]
     return meta, root
+
+
+def check_integrity(meta: dict) -> None:
+    """A version once recorded must never come with other content."""
+    record = UI / "VENDOR.toml"
+    known = tomllib.loads(record.read_text())["package"] if record.exists() else []
+    for package in known:
+        same = (package["name"], package["version"]) == (meta["name"], meta["version"])
+        if same and package["integrity"] != meta["integrity"]:
+            raise SystemExit(f"{meta['name']} {meta['version']} is not what was recorded in VENDOR.toml")
 
 
 def write(path: Path, content: str | bytes) -> None:
