@@ -272,3 +272,28 @@ def test_a_picture_of_another_quarter_cannot_be_chosen(desk, neighbourhood, fore
     theirs = picture(foreign_neighbourhood)
     answer = desk.post(f"{LIST}neu/", TYPED | {"picture": theirs.pk})
     assert answer.context["form"].errors["picture"]
+
+
+def test_a_new_picture_can_be_uploaded_with_the_post(desk, neighbourhood, settings, tmp_path):
+    from tests.files.factories import upload
+
+    settings.MEDIA_ROOT = tmp_path
+    address = f"{LIST}neu/"
+    without = desk.post(address, TYPED | {"picture_file": upload()})
+    assert "was zu sehen ist" in without.context["form"].errors["picture_alt"][0]
+    wrong = desk.post(address, TYPED | {"picture_file": upload(b"<svg/>"), "picture_alt": "Beet"})
+    assert "kein Bild" in wrong.context["form"].errors["picture_file"][0]
+    assert Post.objects.count() == 0
+    desk.post(address, TYPED | {"picture_file": upload(), "picture_alt": "Ein Beet"})
+    assert Post.objects.get().picture.alt == "Ein Beet"
+
+
+def test_a_picture_can_be_taken_away_again(desk, neighbourhood, settings, tmp_path):
+    from tests.files.factories import picture
+
+    settings.MEDIA_ROOT = tmp_path
+    post = factories.post(neighbourhood, picture=picture(neighbourhood))
+    assert "kein Bild" in desk.get(edit(post)).content.decode()
+    desk.post(edit(post), TYPED | {"picture": "", "version": version(desk, post)})
+    post.refresh_from_db()
+    assert post.picture is None

@@ -24,7 +24,8 @@ class PictureChoice(forms.ModelChoiceField):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", PictureSelect)
         kwargs.setdefault("empty_label", "kein Bild")
-        super().__init__(**({"queryset": Picture.objects.none(), "required": False} | kwargs))
+        values = {"queryset": Picture.objects.none(), "required": False} | kwargs
+        super().__init__(**values, blank=not values["required"])
 
 
 class PictureForm(forms.ModelForm):

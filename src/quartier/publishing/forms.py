@@ -13,17 +13,18 @@ from ..files.models import Picture
 from ..places.models import Neighbourhood
 from ..ui import forms as ui
 from .models import Identity, Notice, Page, Post
+from .new_pictures import NewPictures
 
 LONGEST_TEXT = 60_000
 TOO_LONG = "Der Text ist länger als 60.000 Zeichen. Bitte kürzen Sie ihn."
 
 
-class PublishableForm(forms.ModelForm):
+class PublishableForm(NewPictures, forms.ModelForm):
     """Base of the forms of publishable records. Name `model` and `fields` in Meta; `rich` lists rich texts.
 
     What it does by itself: rich texts are cleaned, records to choose from are those of the quarter only,
     dates get the browser's controls, and each translated field has an optional twin per language
-    (`title_en`) that is kept in `translations`.
+    (`title_en`) that is kept in `translations`, and a picture can be uploaded where one can be chosen.
     """
 
     rich: ClassVar[tuple[str, ...]] = ("body",)
@@ -33,6 +34,7 @@ class PublishableForm(forms.ModelForm):
         self.neighbourhood: Neighbourhood = self.instance.neighbourhood
         for name in list(self.fields):
             self.fields[name] = self._fitted(name, self.fields[name])
+        self.add_upload_fields()
         self._twins: dict[str, list[str]] = {}
         for code, _label in settings.LANGUAGES:
             if code != settings.LANGUAGE_CODE:

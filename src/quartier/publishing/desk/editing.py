@@ -61,6 +61,7 @@ class RecordForm(RecordView, TemplateView):
         raise NotImplementedError
 
     def save(self, form: PublishableForm, *, publishes: bool) -> Any:
+        form.keep_new_pictures(self.person)
         subject = self.desk.save(form, self.person)
         if publishes and subject.state != "published":
             publish(subject, by=self.person)

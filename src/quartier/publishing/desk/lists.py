@@ -92,7 +92,7 @@ def in_words(value: Any) -> str:
     if isinstance(value, bool):
         return "ja" if value else "nein"
     if isinstance(value, datetime):
-        return f"{dates.local(value):%d.%m.%Y, %H:%M}"
+        return f"{dates.local(value):%d.%m.%Y,\u00a0%H:%M}"
     if isinstance(value, date):
         return f"{value:%d.%m.%Y}"
     return str(value)

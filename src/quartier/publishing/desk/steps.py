@@ -93,6 +93,15 @@ class Publish(Step):
             return {"when": "now", "until": self._still_ahead(self.subject.publish_until)}
         return {"when": "later", "at": self.subject.publish_at, "until": self.subject.publish_until}
 
+    def get_form(self, form_class: Any = None) -> Any:
+        form = super().get_form(form_class)
+        if self.subject.is_public:
+            form.fields["when"].choices = [
+                ("now", "steht schon auf der Website, so bleibt es"),
+                PublishForm.WHEN[1],
+            ]
+        return form
+
     def act(self, subject: Publishable, values: dict[str, Any]) -> None:
         publish(subject, by=self.person, at=values["at"], until=values["until"])
 

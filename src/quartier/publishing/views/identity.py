@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.views.generic import UpdateView
@@ -29,7 +30,9 @@ class EditIdentity(Page, DeskView, UpdateView):  # type: ignore[type-arg]
 
     def form_valid(self, form: Any) -> HttpResponse:
         try:
-            save_identity(form.instance, by=self.person)
+            with transaction.atomic():
+                form.keep_new_pictures(self.person)
+                save_identity(form.instance, by=self.person)
         except (DomainError, ValidationError) as error:
             note_on(form, error)
             return self.form_invalid(form)
