@@ -73,6 +73,7 @@ def test_what_does_not_fit_is_not_saved(neighbourhood, more):
         ("Die Bank ist kaputt. Bitte reparieren.", "Die Bank ist kaputt"),
         ("Gibt es einen Kurs? Danke", "Gibt es einen Kurs?"),
         ("Bank kaputt", "Bank kaputt"),
+        ("Was ist am 8. Mai los? Wir kommen gern.", "Was ist am 8. Mai los?"),
         ("x" * 300, "x" * 80),
         (
             "Ein Satz ohne Ende " * 20,

@@ -138,7 +138,7 @@ def say(case: Case, kind: str, text: str, *, by: Person | None, author: str = ""
 def subject_of(text: str) -> str:
     """The first words of a text, cut at the end of a sentence or a word."""
     first = text.partition("\n")[0].strip()
-    sentence = re.match(r"(.{8,80}?[.!?])\s", first)
+    sentence = re.match(r"(.{8,80}?(?<!\d)[.!?])\s", first)
     if sentence:
         return sentence[1].rstrip(".")
     if len(first) <= SUBJECT_LENGTH:
