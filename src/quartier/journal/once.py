@@ -40,4 +40,7 @@ def _made_under(key: str, model: type[M]) -> M | None:
     if not key:
         return None
     submission = Submission.objects.filter(key=key[:40]).first()
+    if submission is not None and submission.made is None:
+        submission.delete()  # what it made was taken back: it may be made again
+        return None
     return submission.made if submission and isinstance(submission.made, model) else None

@@ -1,0 +1,1 @@
+"""How people write durations, days and names; pure functions on text, used by `quick_entry`."""
