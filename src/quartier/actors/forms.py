@@ -62,7 +62,7 @@ class GroupForm(QuarterForm):
     class Meta:
         model = WorkingGroup
         fields = ("name", "kind", "purpose", "rhythm", "place", "actor", "members", "is_public", "is_active")
-        widgets = {"members": ui.CheckboxTiles, "purpose": forms.Textarea(attrs={"rows": 3})}
+        widgets = {"members": forms.CheckboxSelectMultiple, "purpose": forms.Textarea(attrs={"rows": 3})}
         help_texts = {"actor": "Wenn die Gruppe selbst im Verzeichnis der Akteure steht."}
 
 
@@ -86,7 +86,7 @@ class MinutesForm(QuarterForm):
     class Meta:
         model = RegularMeeting
         fields = ("attendee_count", "attending", "minutes", "decisions", "are_minutes_public")
-        widgets = {"attending": ui.CheckboxTiles, "decisions": forms.Textarea(attrs={"rows": 5})}
+        widgets = {"attending": forms.CheckboxSelectMultiple, "decisions": forms.Textarea(attrs={"rows": 5})}
 
 
 class CancelForm(forms.Form):

@@ -32,7 +32,7 @@ class ProjectForm(PublishableForm):
             "begins_on", "ends_on", "period_text", "office_role", "partners", "cost_cents", "funding_cents",
             "money_source", "posts", "geometry",
         )  # fmt: skip
-        widgets = {"partners": ui.CheckboxTiles, "posts": ui.CheckboxTiles}
+        widgets = {"partners": forms.CheckboxSelectMultiple, "posts": forms.CheckboxSelectMultiple}
         help_texts = {
             "period_text": "Zum Beispiel „ab Sommer 2021“. Steht statt der Tage auf der Website.",
             "area": "In welchem Bereich der Rückblick von diesem Projekt erzählt.",

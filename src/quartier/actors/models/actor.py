@@ -16,10 +16,10 @@ from ..enums import DRAWINGS, ActorKind
 
 def one_line(place: Place, unless: str = "") -> str:
     """Name and address of a place, without saying twice what the name, or `unless`, says already."""
-    name = place.local.name
+    name = "" if place.local.name == unless else place.local.name
     street = "" if place.street and place.street in name else place.street
     town = f"{place.postcode} {place.town}".strip()
-    return ", ".join(part for part in ("" if name == unless else name, street, town) if part)
+    return ", ".join(part for part in (name, street, town) if part)
 
 
 class ActorQuerySet(PublishableQuerySet):
