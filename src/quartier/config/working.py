@@ -5,7 +5,7 @@ import time
 
 from django.db import close_old_connections
 
-from quartier.outbox.actions import deliver_due
+from quartier.outbox.delivery import deliver_due
 
 PAUSE_SECONDS = 2.0
 log = logging.getLogger(__name__)
