@@ -19,6 +19,9 @@ class Panel:
         return bool(self.figures or self.visuals)
 
 
+NO_PANEL = Panel()
+
+
 def figure_height(figure: FigureValue, width: float = g.PANEL_INNER) -> float:
     """Number, label and note under each other, and the gap after them."""
     label = fit.text_height(figure.label, width, g.FIGURE_LABEL)

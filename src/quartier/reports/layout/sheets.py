@@ -20,7 +20,7 @@ from ...sockets.sections import (
 from .. import fit
 from . import geometry as g
 from .atoms import atoms_of, balanced, joined, pack
-from .panels import Panel, gallery_pages, panel_beside
+from .panels import NO_PANEL, Panel, gallery_pages, panel_beside
 
 Flowing = (Paragraph, Bullets, Quote, Table)
 
@@ -39,7 +39,7 @@ class Sheet:
     title_size: float = g.TITLE_SIZES[0]
     size: float = g.SIZES[0]
     columns: tuple[tuple[Block, ...], ...] = ()
-    panel: Panel = Panel()
+    panel: Panel = NO_PANEL
     has_strip: bool = False
     first_number: int = 1
     opens_chapter: bool = False
@@ -119,7 +119,7 @@ def _beside(slide: Slide, flowing: list[Block], panel: Panel) -> Sheet | None:
     """All text on one sheet, in one column or two, with the panel at its side."""
     ways = [(1, g.BESIDE_PANEL)] if _has_table(flowing) else [(1, g.BESIDE_PANEL), (2, g.BESIDE_HALF)]
     for times, width in ways:
-        for size in g.SIZES[: None if times == 1 else 5]:
+        for size in g.SIZES:
             atoms = atoms_of(flowing, width, size, g.ROOM)
             if len(pack(atoms, g.ROOM)) <= times:
                 columns = tuple(joined(column) for column in balanced(atoms, g.ROOM, times))

@@ -31,7 +31,8 @@ def _number_format(unit: str) -> str:
         return '#,##0" Std.";;'
     if unit == "cents":
         return '#,##0.00" €";;'
-    return "#,##0;;" if not unit else '#,##0"\u00a0%s";;' % unit.replace('"', "")
+    said = unit.replace('"', "")
+    return f'#,##0"\u00a0{said}";;' if unit else "#,##0;;"
 
 
 def _amount(value: float, unit: str) -> float:
