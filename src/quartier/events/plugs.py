@@ -17,6 +17,8 @@ from ..places.models import Neighbourhood
 from ..projects.models import Project
 from ..projects.plugs_in import project_parts
 from ..publishing import freshness
+from ..publishing.related import RelatedItem, RelatedSource
+from ..publishing.related import sources as related_sources
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
 from ..sockets.map import MapFeature, MapLayer, layers, point
 from ..sockets.search import SearchKind, SearchText, kinds
@@ -26,7 +28,8 @@ from . import counts, report_parts  # noqa: F401  (plug in figures and report se
 from .counts import desk_url
 from .enums import HeldState
 from .models import Event
-from .queries import awaiting_account, between, coming, next_boundary, taken_place
+from .queries import awaiting_account, between, coming, next_boundary, related_to, taken_place
+from .showing import image
 from .states import HOLDING
 
 ACCOUNT_WAITS = timedelta(days=60)
@@ -97,6 +100,23 @@ def _note(event: Event) -> str:
     return f"{day} ({HeldState(event.held_state).label})" if event.is_called_off else day
 
 
+def related_items(record: Any) -> list[RelatedItem]:
+    """Other dates of the same projects, organisers or format, for the page of a date."""
+    if not isinstance(record, Event):
+        return []
+    return [
+        RelatedItem(
+            title=event.local.title,
+            url=event.get_absolute_url(),
+            kicker=f"{event.get_format_display()} · {event.starts_on:%d.%m.%Y}",
+            text=event.local.lead,
+            picture=image(event),
+            drawing=event.facts.art,
+        )
+        for event in related_to(record)
+    ]
+
+
 def work_proposals(
     neighbourhood: Neighbourhood, person: Any, first: date, last: date
 ) -> Iterator[WorkProposal]:
@@ -163,4 +183,5 @@ actor_parts.register(Part("events", _("Termine"), lines_of_actor, icon="event", 
 project_parts.register(Part("events", _("Termine"), lines_of_project, icon="event", order=30))
 work.register(WorkSource("events", "Termine", work_proposals, order=20))
 tiles.register(Tile("events", "Termine", "event", PERMISSION, today_tile, order=20))
+related_sources.register(RelatedSource("events", related_items, order=20))
 freshness.register(next_boundary)

@@ -34,7 +34,7 @@ class Held:
 
 @dataclass(frozen=True)
 class Told:
-    """One date. Texts are plain paragraphs; `english` holds what is translated."""
+    """One date. Texts are plain paragraphs; `english` holds what is translated; no place means on the net."""
 
     slug: str
     format: Format
@@ -87,7 +87,7 @@ def _event(story: Any, told: Told, begins: datetime, ends: datetime) -> Event:
         body=from_plain(told.body),
         starts_at=begins,
         ends_at=ends,
-        place=story.places[told.place],
+        place=story.places[told.place] if told.place else None,
         picture=story.pictures(name, alt, alt_en),
         translations={"en": english},
         **({"target_group": "Alle, die hier wohnen, arbeiten oder gern sind"} | told.more),

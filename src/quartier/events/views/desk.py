@@ -5,11 +5,11 @@ from typing import Any
 from ...accounts.models import Person
 from ...publishing.desk import PublishableDesk
 from ...publishing.forms import PublishableForm
+from .. import showing
 from ..actions import save_event
 from ..forms import EventForm
 from ..models import Event
 from ..states import HOLDING
-from . import showing
 from .steps import holding_url
 
 

@@ -14,13 +14,13 @@ from ...kernel import dates
 from ...kernel.ical import CalendarEntry, calendar_file
 from ...publishing.models import NoticeReach
 from ...publishing.queries import notices_in_force
+from ...publishing.related import related_to
 from ...ui.views import Page
-from .. import queries
+from .. import queries, showing
 from ..enums import FACTS, FORMAT_BY_SLUG, Format
 from ..ical import calendar_entry
 from ..models import Event
 from ..schema_org import structured_data
-from . import showing
 
 FEED_REACHES_BACK = timedelta(days=366)
 
@@ -56,9 +56,10 @@ class EventList(FormatFilter, PublicView, Page, ListView):  # type: ignore[type-
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         everything = list(self.object_list)
         shown = [event for event in everything if not self.chosen or event.format == self.chosen]
+        first = next((event for event in everything if not event.is_called_off), None)
         return super().get_context_data(
+            next=None if self.chosen or first is None else showing.feature(first),
             months=showing.months(shown),
-            number=len(shown),
             formats=self.choices(everything),
             chosen=self.chosen,
             years=queries.archive_years(self.neighbourhood),
@@ -135,7 +136,7 @@ class EventDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
         is_walk_ahead = event.format == Format.WALK and not event.is_over
         return super().get_context_data(
             **showing.detail(event),
-            related=showing.cards(queries.related_to(event)),
+            related=related_to(event),
             structured_data=structured_data(event, self.request),
             social_image=picture,
             walk_notices=notices_in_force(self.neighbourhood, NoticeReach.WALKS) if is_walk_ahead else [],

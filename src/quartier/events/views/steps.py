@@ -13,12 +13,11 @@ from django.views.generic import FormView, TemplateView
 from ...accounts.gate import DeskView
 from ...kernel.errors import DomainError
 from ...ui.views import Page
-from .. import actions
+from .. import actions, showing
 from ..forms import HoldForm, ReasonForm, RescheduleForm
 from ..links import write_links
 from ..models import Event
 from ..states import HOLDING
-from . import showing
 
 
 @dataclass(frozen=True)

@@ -7,12 +7,14 @@ from typing import Any
 
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from ...kernel import dates
-from ...ui.templatetags import ui
-from ..enums import HeldState
-from ..models import Event
+from ..files.templatetags.files import picture
+from ..kernel import dates
+from ..ui.templatetags import ui
+from .enums import HeldState
+from .models import Event
 
 TONES = {HeldState.CANCELLED: "danger", HeldState.POSTPONED: "warning"}
 
@@ -78,7 +80,7 @@ def facts(event: Event) -> list[dict[str, Any]]:
         ("map", _("Anschrift"), place.address if place else "", ""),
         ("flag", _("Treffpunkt"), event.local.meeting_point, ""),
         ("globe", _("Im Netz"), event.online_url and _("Zur Teilnahme"), event.online_url),
-        ("trees", _("Draußen"), _("im Freien") if event.is_outdoors else "", ""),
+        ("trees", _("Draußen"), _("Im Freien") if event.is_outdoors else "", ""),
         ("people", _("Gruppe"), limit, ""),
         ("heart", _("Für wen"), event.local.target_group, ""),
         ("languages", _("Sprachen"), event.local.languages, ""),
@@ -110,21 +112,25 @@ def _access(event: Event) -> str:
     step_free = {True: _("stufenlos erreichbar"), False: _("nicht stufenlos erreichbar")}.get(
         place.is_step_free, ""
     )
-    return ". ".join(part for part in (step_free, place.local.accessibility) if part)
+    return ". ".join(capfirst(part) for part in (step_free, place.local.accessibility) if part)
 
 
-def cards(events: Iterable[Event]) -> list[dict[str, Any]]:
-    """Other dates as „Das könnte Sie interessieren“ shows them."""
-    return [
-        {
-            "title": event.local.title,
-            "url": event.get_absolute_url(),
-            "kicker": f"{event.get_format_display()} · {ui.day_number(event.starts_on)}",
-            "text": event.local.lead,
-            "drawing": event.facts.art,
-        }
-        for event in events
-    ]
+def feature(event: Event) -> dict[str, Any]:
+    """The date at the top of the list, with its picture."""
+    return {
+        "title": event.local.title,
+        "url": event.get_absolute_url(),
+        "kicker": _("Als Nächstes"),
+        "text": event.local.lead,
+        "picture": image(event),
+        "drawing": event.facts.art,
+        "facts": [{"icon": "calendar", "text": when(event)}, {"icon": "place", "text": row(event)["where"]}],
+    }
+
+
+def image(event: Event) -> str:
+    """Its picture for a card; the title beside it says what it is about."""
+    return picture(event.picture, sizes="(min-width: 60rem) 30vw, 100vw", alt="") if event.picture else ""
 
 
 def company(event: Event) -> Event:
@@ -141,6 +147,7 @@ def detail(event: Event) -> dict[str, Any]:
     company(event)
     return {
         "facts": facts(event),
+        "kicker": "" if event.title == event.get_format_display() else event.get_format_display(),
         "status": status(event),
         "row": row(event),
         "description": event.local.lead,
