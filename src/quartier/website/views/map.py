@@ -18,10 +18,14 @@ from .office import HOME
 PIN = {"places": "place", "projects": "project", "actors": "actor", "events": "event", "cases": "case"}
 
 
-def chosen_layers(request: HttpRequest) -> list[MapLayer]:
-    """The layers the visitor ticked; all of them when none was, or none that exists."""
-    wanted = set(request.GET.getlist("ebene")[:20])
-    return [layer for layer in layers if layer.key in wanted] or list(layers)
+def chosen_layer(request: HttpRequest) -> str:
+    """The key of the layer the visitor wants alone; empty for all of them."""
+    wish = request.GET.get("ebene", "")
+    return wish if wish in layers else ""
+
+
+def shown_layers(chosen: str) -> list[MapLayer]:
+    return [layers[chosen]] if chosen else list(layers)
 
 
 class Map(PublicView, Page, TemplateView):
@@ -32,20 +36,14 @@ class Map(PublicView, Page, TemplateView):
     parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        shown = chosen_layers(self.request)
-        keys = {layer.key for layer in shown}
-        is_part = len(shown) < len(layers)
-        query = "&".join(f"ebene={key}" for key in sorted(keys))
+        chosen = chosen_layer(self.request)
+        groups = [_group(layer, self.neighbourhood) for layer in shown_layers(chosen)]
         own = {
-            "description": _(
-                "Orte, Projekte, Akteure und Termine im Quartier auf einer Karte und als Liste."
-            ),
-            "layers": [
-                {"key": layer.key, "label": layer.label, "is_chosen": is_part and layer.key in keys}
-                for layer in layers
-            ],
-            "groups": [group for layer in shown if (group := _group(layer, self.neighbourhood))["features"]],
-            "items_url": reverse("website:map_items") + (f"?{query}" if is_part else ""),
+            "description": _("Orte, Projekte, Akteure und Termine im Quartier auf einer Karte und als Liste."),
+            "chosen": chosen,
+            "layers": list(layers),
+            "groups": [group for group in groups if group["features"]],
+            "items_url": reverse("website:map_items") + (f"?ebene={chosen}" if chosen else ""),
         }
         return super().get_context_data(**(own | kwargs))
 
@@ -56,7 +54,7 @@ class MapItems(PublicView):
     def get(self, request: HttpRequest) -> HttpResponse:
         found = [
             _geojson(feature, PIN.get(layer.key, "place"))
-            for layer in chosen_layers(request)
+            for layer in shown_layers(chosen_layer(request))
             for feature in layer.features(self.neighbourhood)
         ]
         collection = {"type": "FeatureCollection", "features": found}
