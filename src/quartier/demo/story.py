@@ -64,4 +64,4 @@ def draw(name: str, width_points: int = 1200) -> bytes:
     source = (
         f'#set page(width: {width_points}pt, height: auto, margin: 0pt)\n#image("{name}.svg", width: 100%)'
     )
-    return typst.compile(source.encode(), root=str(ART), format="png", ppi=96.0)  # type: ignore[return-value]
+    return typst.compile(source.encode(), root=str(ART), format="png", ppi=96.0)  # type: ignore[call-overload]

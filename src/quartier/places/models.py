@@ -1,17 +1,19 @@
 """Where things are: quarters, funding areas, places."""
 
+from typing import Any
+
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 
 from ..sockets.personal_data import holds_no_personal_data
 from .translation import Translatable
 
-LATITUDE = {
+LATITUDE: dict[str, Any] = {
     "max_digits": 8,
     "decimal_places": 6,
     "validators": [MinValueValidator(-90), MaxValueValidator(90)],
 }
-LONGITUDE = {
+LONGITUDE: dict[str, Any] = {
     "max_digits": 9,
     "decimal_places": 6,
     "validators": [MinValueValidator(-180), MaxValueValidator(180)],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class CalendarSource:
     """`items(neighbourhood, begins_at, ends_at, is_staff)` yields what overlaps the span."""
 
     key: str
-    label: str
+    label: Label
     items: Callable[[Any, datetime, datetime, bool], Iterable[CalendarItem]]
     order: int = 50
 

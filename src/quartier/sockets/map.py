@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class MapLayer:
     """`features(neighbourhood)` yields what the public may see."""
 
     key: str
-    label: str
+    label: Label
     features: Callable[[Any], Iterable[MapFeature]]
     icon: str = "pin"
     order: int = 50

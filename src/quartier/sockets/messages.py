@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class MessageKind:
     """`specimen()` writes the mail with invented facts: for the preview at the desk and for the tests."""
 
     key: str
-    label: str
+    label: Label
     specimen: Callable[[], Message]
     order: int = 50
 

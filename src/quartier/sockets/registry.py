@@ -3,6 +3,11 @@
 from collections.abc import Iterator
 from typing import Generic, Protocol, TypeVar
 
+from django.utils.functional import Promise
+
+# What a person reads: a text, or one that is translated when it is shown.
+Label = str | Promise
+
 
 class Keyed(Protocol):
     @property

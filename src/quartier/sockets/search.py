@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class SearchKind:
     """`key` is the label of a publishable model; `text(obj)` reads it in the active language."""
 
     key: str
-    label: str
+    label: Label
     text: Callable[[Any], SearchText]
     order: int = 50
 

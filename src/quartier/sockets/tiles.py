@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Tile:
     """`content(neighbourhood, person)`; shown to those who hold `permission` in the neighbourhood."""
 
     key: str
-    title: str
+    title: Label
     icon: str
     permission: str
     content: Callable[[Any, Any], TileContent]

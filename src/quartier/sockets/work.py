@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from .registry import Registry
+from .registry import Label, Registry
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class WorkSource:
     """`proposals(neighbourhood, person, first, last)` yields the work done in the span."""
 
     key: str
-    label: str
+    label: Label
     proposals: Callable[[Any, Any, date, date], Iterable[WorkProposal]]
     order: int = 50
 

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+
 
 @dataclass(frozen=True)
 class Entry:
     """`name` is a URL name; `section` the address part that marks it as current; `permission` for the desk."""
 
-    label: str
+    label: str | Promise
     name: str
     section: str
     icon: str = ""

@@ -398,7 +398,7 @@ def preview(features, places, boundary):
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#F6F1E7"/>',
     ]
-    by = {}
+    by: dict[str, list] = {}
     for f in features:
         by.setdefault(f["properties"]["kind"], []).append(f)
     for f in by["green"]:
