@@ -21,6 +21,9 @@ def elements(node, found=None, depth=0) -> list:
     return found
 
 
+_KEPT: list[pikepdf.Pdf] = []
+
+
 def opened(content: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(content))
 
@@ -28,8 +31,11 @@ def opened(content: bytes) -> pikepdf.Pdf:
 def kinds(content: bytes) -> dict[str, list]:
     """Structure elements by their kind, e.g. `/H1`."""
     found: dict[str, list] = {}
-    for element in elements(opened(content).Root.StructTreeRoot):
+    pdf = opened(content)
+    for element in elements(pdf.Root.StructTreeRoot):
         found.setdefault(str(element.S), []).append(element)
+    _KEPT.append(pdf)  # its objects live only as long as it
+    del _KEPT[:-3]
     return found
 
 

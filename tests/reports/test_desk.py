@@ -79,7 +79,7 @@ def test_downloads_have_a_name_that_says_what_they_are(desk, told, key):
     [
         ("events", 2020, "2", 2),
         ("events", 2019, "1", 1),
-        ("hours", 2020, "2,3\u00a0Std.", 2),
+        ("hours", 2020, "2,25\u00a0Std.", 2),
         ("events", 2018, "0", 0),
     ],
 )

@@ -73,15 +73,16 @@ def test_every_figure_has_words_and_every_header_cell_a_scope(content):
 def test_all_fonts_travel_with_the_file(content):
     with opened(content) as pdf:
         fonts = [font for page in pdf.pages for font in page.Resources.get("/Font", {}).values()]
-    assert fonts
-    for font in fonts:
-        descriptor = font.DescendantFonts[0].FontDescriptor
-        assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
-        assert "FiraSans" in str(font.BaseFont) or "Noto" in str(font.BaseFont)
+        assert fonts
+        for font in fonts:
+            descriptor = font.DescendantFonts[0].FontDescriptor
+            assert "/FontFile2" in descriptor or "/FontFile3" in descriptor
+            assert "FiraSans" in str(font.BaseFont) or "Noto" in str(font.BaseFont)
 
 
-def test_what_typst_refuses_becomes_a_sentence(neighbourhood, monkeypatch):
-    monkeypatch.setattr(pdf_module, "STANDARDS", ["ua-1", "1.4"])
+def test_what_typst_refuses_becomes_a_sentence(neighbourhood, monkeypatch, tmp_path):
+    (tmp_path / "main.typ").write_text("#panic()")
+    monkeypatch.setattr(pdf_module, "TEMPLATES", tmp_path)
     with pytest.raises(DomainError, match="PowerPoint"):
         renderers["pdf"].render(document(neighbourhood))
 

@@ -17,8 +17,8 @@ def number(value: float, digits: int = 1) -> str:
 
 
 def hours(minutes: float) -> str:
-    """`750` minutes as „12,5 Std.“ (with a no-break space)."""
-    return f"{number(minutes / 60)}\u00a0Std."
+    """`750` minutes as „12,5 Std.“, `135` as „2,25 Std.“ (with a no-break space)."""
+    return f"{number(minutes / 60, 2)}\u00a0Std."
 
 
 def day(value: date) -> str:

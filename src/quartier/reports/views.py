@@ -71,7 +71,7 @@ class ReportIndex(DeskView, Page, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         years = years_with_records(self.neighbourhood)
         asked = self.request.GET.get("jahr", "")
-        year = int(asked) if asked.isdigit() and int(asked) in years else year_to_show(years)
+        year = int(asked) if asked.isdecimal() and int(asked) in years else year_to_show(years)
         context = super().get_context_data(year=year, tabs=self._tabs(years, year), **kwargs)
         return context if year is None else context | self._figures(year) | {"formats": self._formats(year)}
 
@@ -125,7 +125,7 @@ class ReportRead(YearView, Page, TemplateView):
         )
         downloads = [(one.label, reverse("reports:download", args=[self.year, one.key])) for one in renderers]
         return super().get_context_data(
-            slides=page.slides(document), downloads=downloads, year=self.year, **kwargs
+            slides=page.slides(document), downloads=downloads, **kwargs
         )
 
 
@@ -172,7 +172,7 @@ class FigurePage(YearView, Page, TemplateView):
         counted = count(self.figure, self.neighbourhood, Period.year(self.year))
         page_obj = Paginator(counted.records, RECORDS_PER_PAGE).get_page(self.request.GET.get("page"))
         return super().get_context_data(
-            sum=counted.value.value, label=self.figure.label, year=self.year, page_obj=page_obj,
+            sum=counted.value.value, label=self.figure.label, page_obj=page_obj,
             rows=[_row(record, self.figure.unit) for record in page_obj], number=len(counted.records),
             has_amounts=_has_amounts(counted), **kwargs,
         )  # fmt: skip
