@@ -13,6 +13,8 @@ LONGEST_MINUTES = 60_000
 
 
 class ActorForm(PublishableForm):
+    website = forms.URLField(label="Website", required=False, assume_scheme="https")
+
     class Meta:
         model = Actor
         fields = (

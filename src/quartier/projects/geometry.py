@@ -7,7 +7,8 @@ from ..kernel.errors import DomainError
 from ..sockets.map import point
 from .models import Project
 
-KINDS = {"Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon"}
+# How deep the coordinates of each kind are nested (RFC 7946, 3.1).
+DEPTHS = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2, "Polygon": 2, "MultiPolygon": 3}
 MOST_POINTS = 2000
 
 
@@ -15,13 +16,13 @@ def check_geometry(geometry: Any) -> None:
     """A GeoJSON geometry of a sensible size on this globe, or nothing; otherwise a DomainError."""
     if geometry is None:
         return
-    if not isinstance(geometry, dict) or geometry.get("type") not in KINDS:
+    if not isinstance(geometry, dict) or str(geometry.get("type")) not in DEPTHS:
         raise DomainError(
             "Das ist keine GeoJSON-Form. Möglich sind Punkte, Linien und Flächen.", field="geometry"
         )
     try:
-        points = list(_points(geometry.get("coordinates")))
-    except (TypeError, ValueError, RecursionError) as error:
+        points = list(_points(geometry.get("coordinates"), DEPTHS[geometry["type"]]))
+    except (TypeError, ValueError) as error:
         raise DomainError("Die Koordinaten der Form sind nicht lesbar.", field="geometry") from error
     if not points or len(points) > MOST_POINTS:
         raise DomainError(f"Eine Form hat zwischen einem und {MOST_POINTS} Punkten.", field="geometry")
@@ -40,10 +41,12 @@ def shape_of(project: Project) -> dict[str, Any] | None:
     return None
 
 
-def _points(coordinates: Any) -> Iterator[tuple[float, float]]:
-    if isinstance(coordinates, list) and coordinates and not isinstance(coordinates[0], list):
-        longitude, latitude = float(coordinates[0]), float(coordinates[1])
-        yield longitude, latitude
+def _points(coordinates: Any, depth: int) -> Iterator[tuple[float, float]]:
+    if not isinstance(coordinates, list):
+        raise TypeError("coordinates are lists")
+    if depth == 0:
+        longitude, latitude = coordinates[:2]
+        yield float(longitude), float(latitude)
         return
     for part in coordinates:
-        yield from _points(part)
+        yield from _points(part, depth - 1)

@@ -126,10 +126,10 @@ class MeasureMove(OfMeasure, DeskDeed):
     permission = "projects.change_project"
 
     def act(self) -> str:
-        step = self.request.POST.get("step", "")
+        measure, step = self.measure, self.request.POST.get("step", "")
         if step not in MEASURES.transitions:
             raise DomainError("Diesen Schritt gibt es nicht. Bitte laden Sie die Seite neu.")
-        measure = move_measure(self.measure, step, by=self.person, on=_day(self.request.POST.get("on", "")))
+        move_measure(measure, step, by=self.person, on=_day(self.request.POST.get("on", "")))
         return f"„{measure}“: {MEASURES.staff_label(measure.state)}."
 
 
