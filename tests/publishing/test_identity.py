@@ -25,8 +25,11 @@ def test_contrast_is_computed_as_wcag_says():
 def test_looks_are_saved_and_stand_in_the_stylesheet(desk, neighbourhood):
     assert desk.post(FORM, TYPED | {"primary_colour": "#20406f"}).status_code == 302
     assert Identity.objects.get().translations == {"en": {"motto": "Colourful"}}
-    css = Client().get("/identitaet.css").content.decode()
-    assert "--quarter-primary: #20406f" in css
+    css = Client().get("/identitaet.css")
+    assert "--quarter-primary: #20406f" in css.content.decode()
+    assert css["Cache-Control"] == "no-cache"
+    named = Client().get("/identitaet.css", {"v": Identity.objects.get().version})
+    assert "immutable" in named["Cache-Control"]
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """The only writers of pictures and their files."""
 
-from typing import Any, BinaryIO
+from typing import Any
 
-from django.core.files.base import ContentFile, File
+from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import transaction
 
@@ -19,7 +19,7 @@ NO_ALT = "Bitte beschreiben Sie in einem Satz, was zu sehen ist."
 
 def add_picture(
     neighbourhood: Neighbourhood,
-    upload: BinaryIO | File,
+    upload: imaging.Readable,
     *,
     alt: str,
     by: Person | None,
@@ -59,7 +59,7 @@ def describe_picture(picture: Picture, *, by: Person | None) -> Picture:
     """Change the description, the credit or the focal point."""
     picture.full_clean()
     if not default_storage.exists(picture.card_name):
-        with default_storage.open(picture.file.name) as file:
+        with default_storage.open(str(picture.file.name)) as file:
             image = imaging.prepare(file).image
         _keep(picture.card_name, imaging.card(image, (picture.focus_x, picture.focus_y)))
     picture.save()
@@ -79,7 +79,7 @@ def delete_picture(picture: Picture, *, by: Person | None) -> None:
 
 
 def _write(picture: Picture, ready: imaging.Prepared) -> None:
-    _keep(picture.file.name, ready.content)
+    _keep(str(picture.file.name), ready.content)
     for ending, content in imaging.renditions(ready.image):
         _keep(f"{picture.stem}{ending}", content)
     _keep(picture.card_name, imaging.card(ready.image, (picture.focus_x, picture.focus_y)))

@@ -24,7 +24,7 @@ class PictureChoice(forms.ModelChoiceField):
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", PictureSelect)
         kwargs.setdefault("empty_label", "kein Bild")
-        values = {"queryset": Picture.objects.none(), "required": False} | kwargs
+        values: dict[str, Any] = {"queryset": Picture.objects.none(), "required": False} | kwargs
         super().__init__(**values, blank=not values["required"])
 
 

@@ -5,7 +5,7 @@ import io
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import Protocol
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
@@ -34,6 +34,14 @@ TOO_HEAVY = "Diese Datei ist größer als 15 MB. Bitte verkleinern Sie das Bild 
 TOO_LARGE = "Dieses Bild hat mehr als 60 Millionen Bildpunkte. Bitte verkleinern Sie es vorher."
 
 
+class Readable(Protocol):
+    """A file as it comes in; its name and what it says of itself are not asked."""
+
+    def seek(self, offset: int, /) -> object: ...
+
+    def read(self, size: int, /) -> bytes: ...
+
+
 @dataclass(frozen=True)
 class Prepared:
     """A picture ready to be kept: nothing but its pixels, upright, not larger than needed."""
@@ -47,7 +55,7 @@ class Prepared:
         return hashlib.sha256(self.content).hexdigest()
 
 
-def prepare(upload: BinaryIO, size: int | None = None) -> Prepared:
+def prepare(upload: Readable, size: int | None = None) -> Prepared:
     """Read a stranger's file, or refuse it in a sentence."""
     upload.seek(0)
     raw = upload.read(MOST_BYTES + 1) if size is None or size <= MOST_BYTES else b" " * (MOST_BYTES + 1)

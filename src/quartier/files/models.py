@@ -56,11 +56,11 @@ class Picture(Translatable):
     @property
     def stem(self) -> str:
         """The name all files of the picture begin with; it holds the digest, so a name never changes its content."""
-        return self.file.name.rpartition(".")[0]
+        return str(self.file.name).rpartition(".")[0]
 
     @property
     def extension(self) -> str:
-        return self.file.name.rpartition(".")[2]
+        return str(self.file.name).rpartition(".")[2]
 
     @property
     def widths(self) -> list[int]:

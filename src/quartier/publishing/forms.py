@@ -89,12 +89,13 @@ class PublishableForm(NewPictures, forms.ModelForm):
         return field
 
     def _of_the_quarter(self, name: str, field: forms.ModelChoiceField) -> forms.ModelChoiceField:
-        if field.queryset.model is Picture and not isinstance(field, forms.ModelMultipleChoiceField):
+        rows: Any = field.queryset
+        if rows.model is Picture and not isinstance(field, forms.ModelMultipleChoiceField):
             field = PictureChoice(
-                label=field.label, required=field.required, help_text=field.help_text, queryset=field.queryset
+                label=field.label, required=field.required, help_text=field.help_text, queryset=rows
             )
-        if any(own.name == "neighbourhood" for own in field.queryset.model._meta.fields):
-            field.queryset = field.queryset.filter(neighbourhood=self.neighbourhood)
+        if any(own.name == "neighbourhood" for own in rows.model._meta.fields):
+            field.queryset = rows.filter(neighbourhood=self.neighbourhood)
         return field
 
     def _post_clean(self) -> None:

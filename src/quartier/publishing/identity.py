@@ -14,10 +14,13 @@ _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 def stylesheet(request: HttpRequest) -> HttpResponse:
     """`/identitaet.css`: custom properties of the quarter at hand."""
     neighbourhood = getattr(request, "neighbourhood", None)
-    lines = []
+    lines, is_current = [], False
     if neighbourhood is not None:
         identity = identity_of(neighbourhood)
         for name, colour in (("primary", identity.primary_colour), ("accent", identity.accent_colour)):
             if _HEX.fullmatch(colour):
                 lines.append(f"--quarter-{name}: {colour};")
-    return HttpResponse(f":root {{ {' '.join(lines)} }}\n", content_type="text/css")
+        is_current = request.GET.get("v") == identity.version
+    response = HttpResponse(f":root {{ {' '.join(lines)} }}\n", content_type="text/css")
+    response["Cache-Control"] = "public, max-age=31536000, immutable" if is_current else "no-cache"
+    return response

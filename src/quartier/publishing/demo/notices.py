@@ -1,8 +1,10 @@
 """What had to be known at once."""
 
+from typing import Any
+
 from ..models import NoticeReach
 
-NOTICES = (
+NOTICES: tuple[dict[str, Any], ...] = (
     {
         "slug": "keine-sprechzeiten-fruehjahr-2020",
         "at": (2020, 3, 17, 9),

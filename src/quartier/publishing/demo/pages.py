@@ -1,6 +1,8 @@
 """The standing pages: tasks, imprint, privacy, accessibility, easy language, outlook."""
 
-PAGES = (
+from typing import Any
+
+PAGES: tuple[dict[str, Any], ...] = (
     {
         "slug": "ueber",
         "title": "Über das Quartiersmanagement",

@@ -1,8 +1,10 @@
 """News of the first months and of 2020. Invented along the facts of the office's own Rückblick."""
 
+from typing import Any
+
 from ..models import PostKind
 
-POSTS_2020 = (
+POSTS_2020: tuple[dict[str, Any], ...] = (
     {
         "slug": "das-quartiersmanagement-ist-da",
         "at": (2019, 9, 5, 10),

@@ -1,8 +1,10 @@
 """News from autumn 2020 to spring 2021, what waits for its time, and what is still being written."""
 
+from typing import Any
+
 from ..models import PostKind
 
-POSTS_2021 = (
+POSTS_2021: tuple[dict[str, Any], ...] = (
     {
         "slug": "flyer-quartiersmanagement",
         "at": (2020, 8, 27, 9),
@@ -168,7 +170,7 @@ POSTS_2021 = (
     },
 )
 
-SCHEDULED = (
+SCHEDULED: tuple[dict[str, Any], ...] = (
     {
         "slug": "ein-zeichen-fuer-das-quartier",
         "written": (2021, 4, 14, 15),
@@ -186,7 +188,7 @@ SCHEDULED = (
     },
 )
 
-DRAFTS = (
+DRAFTS: tuple[dict[str, Any], ...] = (
     {
         "slug": "baustart-spielplatz",
         "written": (2021, 4, 13, 11),

@@ -104,5 +104,5 @@ class PublishableDesk:
     @classmethod
     def _bound(cls, view: type[View], permission: str) -> Callable[..., Any]:
         """The view as a class of its own that names its permission, so that the gate and its guard see it."""
-        own = type(f"{cls.__name__}{view.__name__}", (view,), {"desk": cls, "permission": permission})
+        own: Any = type(f"{cls.__name__}{view.__name__}", (view,), {"desk": cls, "permission": permission})
         return own.as_view()

@@ -46,7 +46,7 @@ class RecordList(RecordView, ListView):  # type: ignore[type-arg]
         return chosen if chosen in Status.values else ""
 
     def get_queryset(self) -> QuerySet[Any]:
-        rows = self.desk.records(self.neighbourhood)
+        rows: Any = self.desk.records(self.neighbourhood)
         if self.words:
             title = {f"{self.desk.model.title_field}__icontains": self.words}
             rows = rows.filter(

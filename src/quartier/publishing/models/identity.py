@@ -31,3 +31,8 @@ class Identity(Translatable):
 
     def __str__(self) -> str:
         return f"Erscheinungsbild {self.neighbourhood}"
+
+    @property
+    def version(self) -> str:
+        """Changes with the colours: part of the stylesheet's address, so that browsers may keep it."""
+        return f"{self.primary_colour}{self.accent_colour}".replace("#", "")

@@ -69,6 +69,10 @@ class Publishable(Translatable):
     def __str__(self) -> str:
         return getattr(self, self.title_field)
 
+    def get_absolute_url(self) -> str:
+        """Where visitors read it."""
+        raise NotImplementedError
+
     @property
     def is_public(self) -> bool:
         """Whether visitors see it at this moment."""

@@ -3,7 +3,6 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed, Enclosure
 from django.utils.html import format_html
@@ -87,7 +86,7 @@ class PageDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
         page.neighbourhood = self.neighbourhood
         return page
 
-    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Standing pages have addresses of their own; the general one leads there."""
         own = self.get_object().get_absolute_url()
         if own != request.path:
@@ -126,7 +125,7 @@ class PostFeed(PublicView):
                 link=address,
                 description=format_html("<p>{}</p>{}", post.local.lead, mark_safe(post.local.body)),
                 pubdate=post.publish_at,
-                updateddate=max(post.updated_at, post.publish_at),
+                updateddate=max(post.updated_at, post.publish_at or post.updated_at),
                 unique_id=address,
                 enclosures=[Enclosure(image, "0", "image/jpeg")] if image else [],
             )
