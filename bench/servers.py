@@ -42,7 +42,7 @@ def running(command, port, path, env):
 
 
 def _wait(url, process):
-    for _attempt in range(150):
+    for _attempt in range(600):
         if process.poll() is not None:
             raise SystemExit(f"Der Server ist nicht gestartet (Ende mit {process.returncode}).")
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import get_language, get_language_info
 
@@ -83,10 +83,7 @@ def _languages(request: HttpRequest) -> list[dict[str, Any]]:
 def _shown(entries: Iterable[Entry], request: HttpRequest) -> list[dict[str, Any]]:
     found = []
     for entry in entries:
-        try:
-            url = reverse(entry.name)
-        except NoReverseMatch:
-            continue
+        url = reverse(entry.name)
         found.append(
             {
                 "label": entry.label,

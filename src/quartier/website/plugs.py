@@ -13,12 +13,12 @@ from ..sockets.map import MapFeature, MapLayer, layers, point
 def map_features(neighbourhood: Neighbourhood) -> Iterator[MapFeature]:
     """The office, where it sits today."""
     office = office_of(neighbourhood)
-    if office is not None and office.is_on_map:
+    if office is not None and office.latitude is not None and office.longitude is not None:
         yield MapFeature(
             uid=f"office-{office.pk}",
             title=office.local.name,
             url=reverse("website:office"),
-            geometry=point(office.latitude, office.longitude),
+            geometry=point(float(office.latitude), float(office.longitude)),
             note=office.address,
             icon="office",
             place=office.local.name,

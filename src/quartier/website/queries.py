@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
-from ..actors.models import Actor
+from ..actors.queries import public_actors
 from ..events.models import Event
 from ..events.queries import coming
 from ..kernel import dates
@@ -29,9 +29,11 @@ def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project
 
 def numbers(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
     """The quarter in a few numbers, each with the list it was counted from; what is not known is left out."""
-    partners = Actor.objects.of(neighbourhood).public().partners().count()
-    residents = number_format(neighbourhood.residents, force_grouping=True) if neighbourhood.residents else None
-    found = [
+    partners = public_actors(neighbourhood).partners().count()
+    residents = (
+        number_format(neighbourhood.residents, force_grouping=True) if neighbourhood.residents else None
+    )
+    found: list[dict[str, Any]] = [
         {"figure": residents, "label": _("Menschen wohnen hier")},
         {"figure": partners, "label": _("Akteure im Netzwerk"), "url": reverse("actors:list")},
     ]

@@ -7,6 +7,7 @@ the ORM, on a connection of its own, so that it shows what is committed and noth
 import mmap
 import sqlite3
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -89,7 +90,7 @@ class PostgresWatch:
         return row[0] if row else 0
 
 
-def watch_of(database: dict[str, Any]) -> Watch:
+def watch_of(database: Mapping[str, Any]) -> Watch:
     """The watch that fits an entry of `settings.DATABASES`."""
     if database["ENGINE"].endswith("sqlite3"):
         return SqliteWatch(database["NAME"])

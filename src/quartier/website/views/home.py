@@ -40,7 +40,7 @@ class Home(PublicView, Page, TemplateView):
         return [
             {
                 "label": _("Anliegen mitteilen"),
-                "url": reverse("website:take_part"),
+                "url": reverse("cases:report"),
                 "kind": "primary",
                 "icon": "megaphone",
             },

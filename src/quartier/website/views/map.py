@@ -39,7 +39,9 @@ class Map(PublicView, Page, TemplateView):
         chosen = chosen_layer(self.request)
         groups = [_group(layer, self.neighbourhood) for layer in shown_layers(chosen)]
         own = {
-            "description": _("Orte, Projekte, Akteure und Termine im Quartier auf einer Karte und als Liste."),
+            "description": _(
+                "Orte, Projekte, Akteure und Termine im Quartier auf einer Karte und als Liste."
+            ),
             "chosen": chosen,
             "layers": list(layers),
             "groups": [group for group in groups if group["features"]],

@@ -1,5 +1,6 @@
 """Where the office is, when it is open, and all the ways to reach it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -20,7 +21,7 @@ HOME = (_("Startseite"), "website:home")
 class OfficePage(PublicView, Page, TemplateView):
     """Base of pages on which the office stands."""
 
-    parents = (HOME,)
+    parents: Sequence[tuple[Any, str]] = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         own = {"office": frame.office(self.neighbourhood)}
