@@ -2,10 +2,11 @@
 
 from django.urls import path
 
-from .views import CalendarSheet, Today
+from .views import CalendarSheet, Gallery, Today
 
 app_name = "desk"
 urlpatterns = [
     path("buero/", Today.as_view(), name="today"),
     path("buero/kalender/", CalendarSheet.as_view(), name="calendar"),
+    path("buero/gestaltung/", Gallery.as_view(), name="gallery"),
 ]

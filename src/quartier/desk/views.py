@@ -8,10 +8,13 @@ from django.views.generic import TemplateView
 
 from ..accounts.gate import DeskView
 from ..accounts.roles import STAFF
+from ..journal.once import new_key
 from ..kernel import dates
 from ..sockets.calendar import items_between
 from ..sockets.tiles import tiles
+from ..ui.gallery import GALLERY
 from ..ui.views import Page
+from ..worklog.queries import week_balance
 
 
 class Today(DeskView, Page, TemplateView):
@@ -37,6 +40,9 @@ class Today(DeskView, Page, TemplateView):
                 if self.person.has_perm(tile.permission, self.neighbourhood)
             ],
         }
+        if self.person.has_perm("worklog.add_entry", self.neighbourhood):
+            context["balance"] = week_balance(self.neighbourhood, self.person, today)
+            context["quick_key"] = new_key()
         return super().get_context_data(**(context | kwargs))
 
 
@@ -55,3 +61,15 @@ class CalendarSheet(DeskView, Page, TemplateView):
         )
         by_day = groupby(items, key=lambda item: dates.local(item.starts_at).date())
         return super().get_context_data(days=[(day, list(of_day)) for day, of_day in by_day], **kwargs)
+
+
+class Gallery(DeskView, Page, TemplateView):
+    """Every component of the interface with its call, for those who build pages."""
+
+    permission = "desk.view"
+    template_name = "ui/gallery.html"
+    title = "Bausteine der Gestaltung"
+    parents = (("Heute", "desk:today"),)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**(GALLERY | kwargs))

@@ -20,6 +20,11 @@ from .reading.durations import MISSING, read_duration
 
 NO_AREA = "Zu welchem Bereich gehört das? Bitte wählen Sie."
 BAD_DAY = "Diesen Tag gibt es nicht. Bitte geben Sie ein Datum wie 12.04.2021 an."
+# On narrow tiles the long words break where a person would break them.
+AREA_TILES = [
+    (key, label.replace("keitsarbeit", "keits\u00adarbeit").replace("tkoord", "t\u00adkoord"))
+    for key, label in TaskArea.choices
+]
 DAYS = ["%Y-%m-%d", "%d.%m.%Y", "%d.%m.%y"]
 
 
@@ -69,7 +74,7 @@ class EntryForm(forms.ModelForm):
     """One entry with everything that can be said about it."""
 
     area = forms.ChoiceField(
-        label="Bereich", choices=TaskArea.choices, widget=RadioTiles(icons=ICONS),
+        label="Bereich", choices=AREA_TILES, widget=RadioTiles(icons=ICONS),
         error_messages={"required": NO_AREA, "invalid_choice": NO_AREA},
     )  # fmt: skip
     minutes = DurationField(label="Dauer", help_text="Zum Beispiel 45 min, 1:30 oder 1,5 Std.")
@@ -103,7 +108,7 @@ class TapForm(forms.Form):
     """The two taps: an area, a duration; the day is today unless said otherwise."""
 
     area = forms.ChoiceField(
-        label="Was haben Sie gemacht?", choices=TaskArea.choices, widget=RadioTiles(icons=ICONS),
+        label="Was haben Sie gemacht?", choices=AREA_TILES, widget=RadioTiles(icons=ICONS),
         error_messages={"required": NO_AREA, "invalid_choice": NO_AREA},
     )  # fmt: skip
     minutes = forms.IntegerField(

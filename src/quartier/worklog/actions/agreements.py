@@ -6,7 +6,7 @@ from ...accounts.models import Person
 from ...journal.actions import record
 from ...kernel import dates
 from ...kernel.errors import DomainError
-from ...kernel.locking import lock
+from ...kernel.locking import lock_all
 from ..models import HoursReview, WorkContract
 from .checks import check_all, check_year
 
@@ -15,7 +15,7 @@ from .checks import check_all, check_year
 def save_contract(contract: WorkContract, *, by: Person | None) -> WorkContract:
     """Agree on hours, or correct them. One person has one volume at a time."""
     is_new = contract.pk is None
-    lock(contract.person)
+    lock_all(Person.objects.filter(pk=contract.person_id))
     check_year(contract.valid_from, "valid_from")
     if contract.valid_to and contract.valid_to < contract.valid_from:
         raise DomainError("Das Ende liegt vor dem Beginn.", field="valid_to")

@@ -13,7 +13,7 @@ from ...journal.actions import record
 from ...kernel import dates
 from ...kernel.dates import Period
 from ...kernel.errors import DomainError
-from ...kernel.locking import lock
+from ...kernel.locking import lock_all
 from ...places.models import Neighbourhood
 from ...sockets.work import WorkProposal
 from ..models import DAY_MINUTES, DismissedProposal, TimeEntry
@@ -27,8 +27,7 @@ ENTERED = "Dieser Vorschlag ist schon eingetragen."
 def save_entry(entry: TimeEntry, *, by: Person | None) -> TimeEntry:
     """Enter work or correct it. A day lies in the past and has no more than 24 hours."""
     is_new = entry.pk is None
-    if entry.person_id:
-        lock(entry.person)  # type: ignore[type-var]
+    lock_all(Person.objects.filter(pk=entry.person_id))
     check_day(entry.day)
     _check_rest_of_day(entry)
     if entry.source and _others(entry).filter(source=entry.source).exists():

@@ -20,11 +20,11 @@ DURATIONS = (15, 30, 45, 60, 90, 120, 180, 240)
 
 
 def duration_label(minutes: int) -> str:
-    """„45 min“, „1 Std.“, „1½ Std.“."""
+    """„45 min“, „1 h“, „1½ h“."""
     hours, rest = divmod(minutes, 60)
     if not hours:
         return f"{minutes} min"
-    return f"{hours}{'½' if rest == 30 else ''} Std."
+    return f"{hours}{'½' if rest == 30 else ''} h"
 
 
 class Entering(WorklogForm):

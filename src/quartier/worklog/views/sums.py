@@ -8,7 +8,6 @@ from django.views.generic import TemplateView
 from ...kernel import dates
 from ...kernel.dates import Period
 from ...kernel.words import MONTHS
-from ...sockets.work import AREAS
 from ..queries import (
     SpanRow,
     balance_of,
@@ -21,6 +20,9 @@ from ..queries import (
 )
 from ..targets import contracts_of
 from .base import EVERYBODY, WorklogPage
+
+# Headings of a table with many columns; each cell says the full name on a phone.
+SHORT = ("Büro", "Netzwerk", "Projekte", "Öffentlichkeit", "Koordination")
 
 
 class Sums(WorklogPage, TemplateView):
@@ -51,7 +53,7 @@ class Sums(WorklogPage, TemplateView):
             "is_running": dates.today() in period,
             "difference": balance.worked_minutes - owed,
             "shares": self._shares(balance.worked_minutes, period, person),
-            "areas": list(AREAS.values()),
+            "areas": SHORT,
             "rows": [self._row(label, row) for label, row in self.parts()],
             "whose": person,
             "who_asked": self.request.GET.get("person", ""),
@@ -88,7 +90,6 @@ class Sums(WorklogPage, TemplateView):
 
 class Month(Sums):
     tab = "worklog:month"
-    parts_title = "Wochen"
 
     def period(self) -> Period:
         day = self.day_asked()
@@ -98,21 +99,31 @@ class Month(Sums):
         return f"Arbeitszeit {self.span_label()}"
 
     def span_label(self) -> str:
-        first = self.period().first
-        return f"{MONTHS[first.month - 1]} {first.year}"
+        return _month_label(self.period())
 
     def parts(self) -> list[tuple[str, SpanRow]]:
         rows = rows_of(self.neighbourhood, self.whose(), weeks_of(self.period()))
-        return [(f"{row.span.first:%d.%m.} bis {row.span.last:%d.%m.}", row) for row in rows]
+        return [(_week_label(row.span), row) for row in rows]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        period = self.period()
+        earlier, later = (Period.month(*_shifted(self.period(), by)) for by in (-1, 1))
         own = {
-            "earlier": Period.month(*_shifted(period, -1)).first,
-            "later": Period.month(*_shifted(period, 1)).first,
-            "parts_title": self.parts_title,
+            "earlier": earlier.first,
+            "earlier_label": _month_label(earlier),
+            "later": later.first if later.first <= dates.today() else None,
+            "later_label": _month_label(later),
+            "parts_title": "Wochen",
         }
         return super().get_context_data(**(own | kwargs))
+
+
+def _week_label(week: Period) -> str:
+    """„01.–07.03.“, one day „31.03.“: short, for a table."""
+    return f"{week.first:%d.}–{week.last:%d.%m.}" if week.first != week.last else f"{week.first:%d.%m.}"
+
+
+def _month_label(month: Period) -> str:
+    return f"{MONTHS[month.first.month - 1]} {month.first.year}"
 
 
 def _shifted(month: Period, by: int) -> tuple[int, int]:
@@ -144,6 +155,8 @@ class Year(Sums):
             if any(year < first.year for year in known)
             else None,
             "later": first.replace(year=first.year + 1) if first.year < dates.today().year else None,
+            "earlier_label": first.year - 1,
+            "later_label": first.year + 1,
             "parts_title": "Monate",
         }
         return super().get_context_data(**(own | kwargs))
