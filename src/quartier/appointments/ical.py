@@ -37,5 +37,5 @@ def _entry(one: Occurrence, url: str) -> CalendarEntry:
         location=", ".join(part for part in (place.local.name, place.address) if part),
         description="\n".join(part for part in (one.reason, rule.local.note) if part),
         url=url,
-        position=(float(place.latitude), float(place.longitude)) if place.is_on_map else None,
+        position=(float(place.latitude or 0), float(place.longitude or 0)) if place.is_on_map else None,
     )

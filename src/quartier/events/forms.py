@@ -109,7 +109,7 @@ class EventForm(PublishableForm, TimesMixin):
         super().__init__(*args, **kwargs)
         event = self.instance
         if event.starts_at and event.ends_at:
-            self.initial |= {"starts_on": event.starts_on}
+            self.initial["starts_on"] = event.starts_on
             if not event.is_one_day:
                 self.initial["ends_on"] = event.ends_on
             if not event.is_whole_day:

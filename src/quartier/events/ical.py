@@ -35,7 +35,9 @@ def calendar_entry(event: Event, request: HttpRequest) -> CalendarEntry:
         description=_description(event, url),
         url=url,
         category=str(event.get_format_display()),
-        position=(float(place.latitude), float(place.longitude)) if place and place.is_on_map else None,
+        position=(float(place.latitude or 0), float(place.longitude or 0))
+        if place and place.is_on_map
+        else None,
     )
 
 

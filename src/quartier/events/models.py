@@ -1,8 +1,5 @@
 """Dates of the quarter, before and after."""
 
-from datetime import date, datetime, timedelta
-from typing import Any
-
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
@@ -10,14 +7,13 @@ from django.urls import reverse
 
 from ..actors.models import Actor
 from ..files.models import Picture
-from ..kernel import dates
 from ..places.models import Place
 from ..projects.models import Project
 from ..publishing.models import Publishable
 from ..sockets.personal_data import holds_personal_data
 from ..sockets.work import AREAS
 from .enums import FACTS, Format, FormatFacts, HeldState
-from .states import HOLDING
+from .timing import Timing
 
 
 @holds_personal_data(
@@ -27,7 +23,7 @@ from .states import HOLDING
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Die Ansprechperson steht auf der Website, solange der Termin dort steht; Teilnehmende werden nur gezählt.",
 )
-class Event(Publishable):
+class Event(Timing, Publishable):
     """Veranstaltung: a date of the quarter, from its announcement to its documentation.
 
     `ends_at` is the first moment after it; whole days end at midnight. Who gave no end gets the usual length
@@ -93,6 +89,10 @@ class Event(Publishable):
     documentation = models.TextField("Was dabei herauskam", blank=True)
     documentation_links = models.JSONField("Weiterführendes", default=list, blank=True)
 
+    # Set by `queries.with_company`: only what visitors may see.
+    public_organisers: list[Actor]
+    public_projects: list[Project]
+
     class Meta(Publishable.Meta):
         ordering = ["starts_at", "pk"]
         verbose_name, verbose_name_plural = "Termin", "Termine"
@@ -125,30 +125,6 @@ class Event(Publishable):
         return f"{self.slug}@{self.neighbourhood.slug}.termine"
 
     @property
-    def starts_on(self) -> date:
-        return dates.local(self.starts_at).date()
-
-    @property
-    def ends_on(self) -> date:
-        """The last day it touches."""
-        return dates.local(self.ends_at - timedelta(seconds=1)).date()
-
-    @property
-    def is_one_day(self) -> bool:
-        return self.starts_on == self.ends_on
-
-    @property
-    def is_over(self) -> bool:
-        return self.ends_at <= dates.now()
-
-    @property
-    def minutes(self) -> int:
-        """How long it took, for the time entry; of whole days only the usual length is known."""
-        if self.is_whole_day:
-            return self.facts.minutes
-        return round((self.ends_at - self.starts_at).total_seconds() / 60)
-
-    @property
     def is_cancelled(self) -> bool:
         return self.held_state == HeldState.CANCELLED
 
@@ -172,12 +148,3 @@ class Event(Publishable):
         if self.place is not None:
             words.append(self.place.local.name)
         return ", ".join(words)
-
-    def steps(self) -> list[Any]:
-        """The steps of its holding that are open now."""
-        return HOLDING.steps_from(self.held_state)
-
-
-def usual_end(kind: str, starts_at: datetime) -> datetime:
-    """When a date of this format ends if nobody says."""
-    return starts_at + timedelta(minutes=FACTS[kind].minutes)

@@ -56,7 +56,7 @@ def formats_in(events: Iterable[Event]) -> list[str]:
 
 def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
     """The same dates with their public organisers and projects."""
-    return events.select_related("place", "picture", "neighbourhood").prefetch_related(
+    return events.select_related("place", "picture", "neighbourhood").prefetch_related(  # type: ignore[no-redef]
         Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
         Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
     )

@@ -43,7 +43,7 @@ def looking_ahead(neighbourhood: Any, period: Period) -> Contribution | None:
 
 
 def _by_format(events: Iterable[Event]) -> Iterable[Item]:
-    ordered = sorted(events, key=lambda event: (list(Format).index(event.format), event.starts_at))
+    ordered = sorted(events, key=lambda event: (Format.values.index(event.format), event.starts_at))
     for kind, found in groupby(ordered, key=lambda event: event.format):
         same = list(found)
         if len(same) == 1:

@@ -79,8 +79,8 @@ def _locations(event: Event) -> list[dict[str, Any]]:
         if place.is_on_map:
             spot["geo"] = {
                 "@type": "GeoCoordinates",
-                "latitude": float(place.latitude),
-                "longitude": float(place.longitude),
+                "latitude": float(place.latitude or 0),
+                "longitude": float(place.longitude or 0),
             }
         found.append(spot)
     elif event.place_text:

@@ -15,6 +15,7 @@ from ..kernel import dates
 from ..ui.templatetags import ui
 from .enums import HeldState
 from .models import Event
+from .states import HOLDING
 
 TONES = {HeldState.CANCELLED: "danger", HeldState.POSTPONED: "warning"}
 
@@ -105,13 +106,20 @@ def attendance(event: Event) -> str:
     return str(event.attendee_count)
 
 
+def standing(event: Event) -> str:
+    """„hat stattgefunden, 34 Teilnehmende“, for staff."""
+    number = attendance(event)
+    return ", ".join(
+        filter(None, [HOLDING.staff_label(event.held_state), number and f"{number} Teilnehmende"])
+    )
+
+
 def _access(event: Event) -> str:
     own, place = event.local.accessibility, event.place
     if own or place is None:
         return own
-    step_free = {True: _("stufenlos erreichbar"), False: _("nicht stufenlos erreichbar")}.get(
-        place.is_step_free, ""
-    )
+    words: dict[bool | None, str] = {True: _("stufenlos erreichbar"), False: _("nicht stufenlos erreichbar")}
+    step_free = words.get(place.is_step_free, "")
     return ". ".join(capfirst(part) for part in (step_free, place.local.accessibility) if part)
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from ..kernel import dates
 from ..kernel.errors import DomainError
 from .actions import EARLIEST, LATEST
-from .models import usual_end
+from .timing import usual_end
 
 
 def wall_clock(day: date, clock: time, *, field: str = "starts_time") -> datetime:

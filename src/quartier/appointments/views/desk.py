@@ -81,8 +81,8 @@ class OfficeHourPage(Page, DeskView, FormView):  # type: ignore[type-arg]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         rule = self.rule
-        own = {"rule": rule if rule.pk else None, "back_url": reverse(LIST)}
-        own["history"] = history_of(rule)[:20] if rule.pk else []
+        history = history_of(rule)[:20] if rule.pk else []
+        own = {"rule": rule if rule.pk else None, "back_url": reverse(LIST), "history": history}
         return super().get_context_data(**(own | kwargs))
 
 

@@ -9,7 +9,6 @@ from .. import showing
 from ..actions import save_event
 from ..forms import EventForm
 from ..models import Event
-from ..states import HOLDING
 from .steps import holding_url
 
 
@@ -26,13 +25,7 @@ class EventDesk(PublishableDesk):
     icon = "event"
     ordering = ("-starts_at", "-pk")
     select_related = ("place", "neighbourhood")
-    list_columns = (
-        ("Wann", showing.when),
-        ("Format", "format"),
-        ("Ort", "where"),
-        ("Durchführung", lambda event: HOLDING.staff_label(event.held_state)),
-        ("Teilnehmende", showing.attendance),
-    )
+    list_columns = (("Wann", "starts_at"), ("Ort", "where"), ("Durchführung", showing.standing))
     preview_template = "events/public/detail.html"
 
     @classmethod

@@ -36,7 +36,7 @@ class FormatFilter:
 
     def choices(self, events: list[Event]) -> list[dict[str, Any]]:
         """Links to the formats that occur, the chosen one among them."""
-        found = sorted({*queries.formats_in(events), *filter(None, [self.chosen])}, key=list(Format).index)
+        found = sorted({*queries.formats_in(events), *filter(None, [self.chosen])}, key=Format.values.index)
         links = [
             {"label": Format(key).label, "slug": FACTS[key].slug, "is_current": key == self.chosen}
             for key in found
