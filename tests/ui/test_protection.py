@@ -157,3 +157,9 @@ def test_forwarded_addresses_count_only_behind_our_own_proxy(settings):
     settings.ENV = settings.ENV | {"QUARTIER_BEHIND_PROXY": True}
     assert client_address(request) == "203.0.113.9"
     assert network_of("unknown") == "unknown network"
+
+
+def test_impatient_clicks_do_not_count_against_the_limits(send):
+    data = filled(SCOPE, text="Bank fehlt")
+    assert {send(data).status_code for _ in range(9)} == {302}
+    assert send(filled(SCOPE, text="Noch eine")).status_code == 302

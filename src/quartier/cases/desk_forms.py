@@ -27,7 +27,7 @@ class EntryForm(forms.Form):
         label="Wie kommt es herein?",
         choices=[choice for choice in Channel.choices if choice[0] != Channel.WEB],
         initial=Channel.PHONE,
-        widget=RadioTiles(icons=CHANNEL_ICONS, narrow=True),
+        widget=RadioTiles(icons=CHANNEL_ICONS),
     )
     description = forms.CharField(
         label="Worum geht es?",

@@ -52,9 +52,11 @@ class ProtectedForm(forms.Form):
             self.fields["form_answer"] = forms.CharField(
                 label=question(self._posted("form_token")),
                 help_text=_("Mit dieser kleinen Frage halten wir automatische Einsendungen fern."),
-                required=False,
                 max_length=40,
                 widget=forms.TextInput(attrs={"autocomplete": "off"}),
+                error_messages={
+                    "required": _("Bitte beantworten Sie noch diese kleine Frage, dann ist alles fertig.")
+                },
             )
 
     def clean(self) -> dict[str, Any]:
@@ -81,14 +83,9 @@ class ProtectedForm(forms.Form):
             )
 
     def _check_answer(self) -> None:
-        given = self._posted("form_answer")
-        if not is_answer(self._posted("form_token"), given):
-            self.add_error(
-                "form_answer",
-                _("Das Ergebnis stimmt noch nicht. Bitte rechnen Sie noch einmal.")
-                if given
-                else _("Bitte beantworten Sie noch diese kleine Frage, dann ist alles fertig."),
-            )
+        given = self.cleaned_data.get("form_answer")
+        if given and not is_answer(self._posted("form_token"), given):
+            self.add_error("form_answer", _("Das Ergebnis stimmt noch nicht. Bitte rechnen Sie noch einmal."))
 
     def _is_proven(self) -> bool:
         token = self._posted("form_token")
@@ -124,17 +121,24 @@ class ProtectedForm(forms.Form):
         return not count_up(f"token:{self.scope}:{nonce}", PER_TOKEN)
 
     @transaction.atomic
-    def once(self, perform: Callable[[], str]) -> str:
+    def once(self, perform: Callable[[], str], may_send: Callable[[], bool] = lambda: True) -> str:
         """Carry out `perform` unless this posting was carried out before; return the confirmation's address.
 
         The mark is written in the transaction of the deed: a second posting at the same moment waits for the
-        first, and when the deed fails its mark is gone too.
+        first, and when the deed fails its mark is gone too. Only what is really carried out counts against
+        the limits, so that an impatient finger is never refused.
         """
         if not cache.add(self.key, "", MAXIMUM_SECONDS):
             return cache.get(self.key, "")
+        if not may_send():
+            raise TooOften
         address = perform()
         cache.set(self.key, address, MAXIMUM_SECONDS)
         return address
+
+
+class TooOften(Exception):
+    """More postings than the limits allow."""
 
 
 def _lists(data: Any) -> Any:
@@ -149,30 +153,35 @@ class ProtectedView:
     """
 
     limit: RateLimit | None = None
+    # A page kept by others would hand the same token to everybody.
+    cache_control = "no-store"
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         response: HttpResponseBase = super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
-        response["Cache-Control"] = "no-store"  # a kept page would hand the same token to everybody
+        response["Cache-Control"] = self.cache_control
         return response
 
     def carry_out(self, form: Any) -> str:
         raise NotImplementedError
 
     def form_valid(self, form: ProtectedForm) -> HttpResponse:
-        if earlier := form.earlier_result():
-            return HttpResponseRedirect(earlier)
         limit = self.limit or RateLimit(form.scope)
-        if not limit.hit(self.request) or form.is_spent():  # type: ignore[attr-defined]
+        try:
+            if not (address := form.earlier_result()):
+                address = form.once(
+                    lambda: self.carry_out(form),
+                    lambda: limit.hit(self.request) and not form.is_spent(),  # type: ignore[attr-defined]
+                )
+            return HttpResponseRedirect(address)
+        except TooOften:
             form.add_error(
                 None,
                 _(
-                    "Von Ihrem Anschluss kam gerade sehr viel. Bitte versuchen Sie es in einer "
-                    "halben Stunde noch einmal, oder rufen Sie uns an."
+                    "Von Ihrem Anschluss kam gerade sehr viel. Bitte versuchen Sie es in einer halben Stunde "
+                    "noch einmal, oder rufen Sie uns an."
                 ),
             )
             return self.refuse(form, 429)
-        try:
-            return HttpResponseRedirect(form.once(lambda: self.carry_out(form)))
         except DomainError as error:
             form.add_error(error.field if error.field in form.fields else None, error.message)
             return self.refuse(form, 200)

@@ -52,7 +52,8 @@ class Inbox(Page, DeskView, ListView):
         for case in context["object_list"]:
             case.tone, case.label = TONES[CaseState(case.state)], CASE.staff_label(case.state)
         may_add = self.person.has_perm("cases.add_case", self.neighbourhood)
-        return context | {"filter": self.filter, "may_add": may_add}
+        is_narrowed = any(self.filter.value(name) for name in ("q", "art", "weg"))
+        return context | {"filter": self.filter, "is_narrowed": is_narrowed, "may_add": may_add}
 
 
 class EnterCase(Page, DeskView, FormView):

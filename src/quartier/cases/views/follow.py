@@ -43,7 +43,7 @@ def qr_of(address: str) -> SafeString:
 
 
 @method_decorator(csrf_exempt, name="dispatch")
-class SecretPage(PublicView, Page):
+class SecretPage(Page, PublicView):
     """A page whose address holds a code."""
 
     case: Case

@@ -28,6 +28,8 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
     title = gettext_lazy("Anliegen mitteilen")
     parents = ((gettext_lazy("Mitmachen"), "website:take_part"),)
     template_name = "cases/public/report.html"
+    # Private, but kept by the visitor's own browser: its back button must find the earlier pages again.
+    cache_control = "private, max-age=0"
     limit = RateLimit("cases.report", per_address=Limit(10, 1200), per_network=Limit(60, 1200))
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
