@@ -34,10 +34,11 @@ def looking_ahead(neighbourhood: Any, period: Period) -> Contribution | None:
     events = list(announced(neighbourhood, period))
     if not events:
         return None
+    lines = tuple(
+        Item(f"{event.title} ({_when_ahead(event)})", url=event.get_absolute_url()) for event in events
+    )
     return Contribution(
-        items=tuple(
-            Item(f"{event.title} ({_when_ahead(event)})", url=event.get_absolute_url()) for event in events
-        ),
+        items=(Item("Termine, die schon feststehen", lines),),
         notes=tuple(f"Angekündigter Termin „{event.title}“, {_day(event)}" for event in events),
     )
 
@@ -54,7 +55,9 @@ def _by_format(events: Iterable[Event]) -> Iterable[Item]:
             )
             more = len(same) - len(lines)
             rest = (Item(f"und {more} weitere"),) if more else ()
-            yield Item(f"{FACTS[kind].plural} ({len(same)})", (*lines, *rest))
+            titles = {event.title for event in same}
+            name = titles.pop() if len(titles) == 1 else FACTS[kind].plural
+            yield Item(f"{name} ({len(same)})", (*lines, *rest))
 
 
 def _line(event: Event) -> str:
@@ -107,4 +110,4 @@ def teller(area: str) -> Callable[[Any, Period], Contribution | None]:
 
 for key in AREAS:
     sections.register(Section(f"events_{key}", "retrospect", key, teller(key), order=20))
-sections.register(Section("events_outlook", "outlook", "projects", looking_ahead, order=20))
+sections.register(Section("events_outlook", "outlook", "projects", looking_ahead, order=80))
