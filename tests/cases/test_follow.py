@@ -8,6 +8,7 @@ from django.urls import reverse
 from quartier.cases.actions import withdraw_case
 from quartier.cases.answering import answer_case, ask_back, close_case, note_on_case
 from quartier.cases.models import Case
+from quartier.kernel.codes import HideCodes
 from tests.protection import filled
 
 from .factories import filed
@@ -77,6 +78,15 @@ def test_an_unknown_code_is_a_helpful_page_and_stands_in_no_log(client, case, ca
     assert client.post(reverse("cases:follow"), {"code": "222333444"}).status_code == 404
     assert "222-333-444" not in caplog.text
     assert "222333444" not in caplog.text
+
+
+def test_even_a_crash_logs_no_code(case, settings):
+    assert all("codes" in handler["filters"] for handler in settings.LOGGING["handlers"].values())
+    record = logging.LogRecord(
+        "django.request", logging.ERROR, "", 1, "Internal Server Error: %s", (case.get_absolute_url(),), None
+    )
+    assert HideCodes().filter(record)
+    assert record.getMessage() == "Internal Server Error: /anliegen/***/"
 
 
 def test_codes_of_another_quarter_look_unknown(client, neighbourhood, foreign_neighbourhood):

@@ -1,5 +1,7 @@
 """Codes that people read aloud, copy from paper and type on a phone."""
 
+import logging
+import re
 import secrets
 import unicodedata
 
@@ -20,6 +22,16 @@ def read_code(typed: str, size: int = 3) -> str:
     """The code a person meant: case, blanks and dashes do not matter; only letters and digits count."""
     letters = [c for c in typed.upper() if c.isalnum()]
     return "-".join("".join(letters[i : i + size]) for i in range(0, len(letters), size))
+
+
+class HideCodes(logging.Filter):
+    """Codes are secrets of those who hold them: whatever is logged about an address leaves them out."""
+
+    _pattern = re.compile(rf"\b[{ALPHABET}]{{3}}(?:-[{ALPHABET}]{{3}}){{2}}\b", re.I)
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg, record.args = self._pattern.sub("***", record.getMessage()), ()
+        return True
 
 
 def slug_of(title: str, limit: int = 60) -> str:
