@@ -6,9 +6,6 @@ from ....sockets.sections import Document
 from ...cleaning import cleaned
 from ...layout import lay_out
 from ...look import look_of
-from .finish import finish, freeze
-from .slides import SlideMaker
-from .template import empty
 
 
 class PptxRenderer:
@@ -24,6 +21,11 @@ class PptxRenderer:
 
     def render(self, document: Document) -> bytes:
         """The whole report as one presentation."""
+        # python-pptx takes 20 MB and a quarter of a second: only the process that writes slides pays for it.
+        from .finish import finish, freeze  # noqa: PLC0415
+        from .slides import SlideMaker  # noqa: PLC0415
+        from .template import empty  # noqa: PLC0415
+
         document = cleaned(document)
         look = look_of(document.neighbourhood)
         presentation = empty(look.colours, document.subtitle)
