@@ -160,7 +160,7 @@ def test_a_held_date_offers_its_time_and_its_preparation(neighbourhood, coordina
     assert (before.source, before.minutes) == (f"event-preparation:{event.pk}", 90)
 
 
-def test_tile_names_today_and_what_waits_for_a_count(neighbourhood, coordinator):
+def test_tile_names_what_waits_for_a_count_but_not_today(neighbourhood, coordinator):
     tile = tiles["events"]
     assert tile.content(neighbourhood, coordinator).count == 0
     make_event(neighbourhood, title="Heute", starts_at=moment(2021, 4, 15, 16))
@@ -168,10 +168,7 @@ def test_tile_names_today_and_what_waits_for_a_count(neighbourhood, coordinator)
     counted = make_event(neighbourhood, title="Gezählt", starts_at=moment(2021, 4, 8, 15))
     hold_event(counted, by=coordinator, attendee_count=0)
     content = tile.content(neighbourhood, coordinator)
-    assert [(line.title, line.is_urgent) for line in content.lines] == [
-        ("Heute", False),
-        ("Wie war es?", True),
-    ]
+    assert [(line.title, line.is_urgent) for line in content.lines] == [("Wie war es?", True)]
 
 
 def test_pages_grow_old_when_a_date_begins_or_ends(neighbourhood):

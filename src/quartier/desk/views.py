@@ -30,15 +30,17 @@ class Today(DeskView, Page, TemplateView):
         soon = items_between(
             self.neighbourhood, dates.at(today), dates.at(today + timedelta(days=8)), is_staff=is_staff
         )
+        shown = [
+            (tile, tile.content(self.neighbourhood, self.person))
+            for tile in tiles
+            if self.person.has_perm(tile.permission, self.neighbourhood)
+        ]
         context = {
             "today": today,
             "dates_today": [item for item in soon if dates.local(item.starts_at).date() <= today],
             "dates_soon": [item for item in soon if dates.local(item.starts_at).date() > today][:6],
-            "tiles": [
-                (tile, tile.content(self.neighbourhood, self.person))
-                for tile in tiles
-                if self.person.has_perm(tile.permission, self.neighbourhood)
-            ],
+            "wide_tiles": shown[0::2],
+            "narrow_tiles": shown[1::2],
         }
         if self.person.has_perm("worklog.add_entry", self.neighbourhood):
             context["balance"] = week_balance(self.neighbourhood, self.person, today)

@@ -1,7 +1,7 @@
 """What dates plug into the sockets and onto the pages of actors and projects."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db.models import QuerySet
@@ -30,7 +30,6 @@ from .enums import HeldState
 from .models import Event
 from .queries import awaiting_account, between, coming, next_boundary, related_to, taken_place
 from .showing import image
-from .states import HOLDING
 
 ACCOUNT_WAITS = timedelta(days=60)
 
@@ -141,38 +140,21 @@ def work_proposals(
         )
 
 
-def today_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
-    """Today's dates, and those that still wait for a word on how it was."""
-    begins = dates.at(dates.today())
-    today = list(between(neighbourhood, begins, dates.next_midnight(dates.today()), is_staff=True))
+def account_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
+    """Dates that are over and still wait for a word on how it was; today's stand in the calendar above."""
     waiting = list(awaiting_account(neighbourhood, dates.now() - ACCOUNT_WAITS))
     lines = [
-        TileLine(
-            event.title,
-            desk_url(event),
-            f"{_clock(event)} {event.where}".strip()
-            + (f" ({HOLDING.staff_label(event.held_state)})" if event.is_called_off else ""),
-        )
-        for event in today
-    ]
-    lines += [
         TileLine(
             event.title, desk_url(event), f"{event.starts_on:%d.%m.}: Wie viele waren da?", is_urgent=True
         )
         for event in waiting
-        if event not in today
     ]
     return TileContent(
         tuple(lines[:6]),
         count=len(lines),
-        empty="Heute steht kein Termin an, und zu allen vergangenen ist notiert, wie es war.",
+        empty="Zu allen vergangenen Terminen ist notiert, wie es war.",
         more_url=reverse("events:desk_list"),
     )
-
-
-def _clock(event: Event) -> str:
-    local = dates.local(event.starts_at)
-    return "ganztägig" if event.is_whole_day or local.time() == time.min else f"{local:%H:%M} Uhr"
 
 
 PERMISSION = "events.view_event"
@@ -182,6 +164,6 @@ kinds.register(SearchKind("events.Event", _("Termine"), search_text, order=20))
 actor_parts.register(Part("events", _("Termine"), lines_of_actor, icon="event", order=30))
 project_parts.register(Part("events", _("Termine"), lines_of_project, icon="event", order=30))
 work.register(WorkSource("events", "Termine", work_proposals, order=20))
-tiles.register(Tile("events", "Termine", "event", PERMISSION, today_tile, order=20))
+tiles.register(Tile("events", "Wie war es?", "event", PERMISSION, account_tile, order=20))
 related_sources.register(RelatedSource("events", related_items, order=20))
 freshness.register(next_boundary)
