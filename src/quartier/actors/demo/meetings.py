@@ -56,12 +56,11 @@ GROUP_MEETINGS: tuple[tuple[str, dict[str, Any]], ...] = (
     (
         "stadtbezirksbeirat",
         {
-            "begins": (2020, 7, 15, 17, 0),
+            "begins": (2020, 8, 26, 17, 0),
             "place": "torhaus",
-            "agenda": ("Bericht des Quartiersmanagements", "Rundgang durch das Quartier", "Barrieren auf den Wegen"),
+            "agenda": ("Bericht des Quartiersmanagements", "Auswertung des Rundgangs vom 18. August", "Barrieren auf den Wegen"),
             "minutes": (
-                "Die Sitzung begann am Torhaus und endete auf der Großen Wiese. Unterwegs wurden Bordsteine gezählt, über die kein "
-                "Rollator kommt.",
+                "Beim gemeinsamen Rundgang wurden Bordsteine gezählt, über die kein Rollator kommt. Die Liste liegt jetzt auf dem Tisch.",
             ),
             "decisions": ("Die Querung an der Heidestraße wird der Verwaltung gemeldet.",),
             "attending": ("amt-fuer-stadtentwicklung", "stadtbezirksbeirat"),

@@ -24,11 +24,11 @@ JOUR_FIXE: tuple[dict[str, Any], ...] = (
         "begins": (2020, 3, 4, 10, 0),
         "agenda": ("Letzte Absprachen Quartiersgespräch", "Flyer Quartiersmanagement", "Bernburger Straße"),
         "minutes": (
-            "Der Flyer ist im Druck. Für das ehemalige Schulgelände an der Bernburger Straße sollen erst die Wünsche der "
+            "Der Flyer nimmt Gestalt an. Für das ehemalige Schulgelände an der Bernburger Straße sollen erst die Wünsche der "
             "Nachbarschaft gesammelt werden, dann folgt die Planung.",
         ),
         "decisions": (
-            "Der Flyer geht ab April an alle Haushalte.",
+            "Der Flyer kommt im Sommer in alle Briefkästen.",
             "Zur Bernburger Straße sammelt das Quartiersbüro Wünsche bei jedem Gespräch.",
         ),
         "attending": (*TOWN_AND_PROVIDER, "architekturbueros"),
@@ -45,7 +45,7 @@ JOUR_FIXE: tuple[dict[str, Any], ...] = (
         ),
         "decisions": (
             "Im Sommer gibt es Rundgänge in kleinen Gruppen.",
-            "Die Postkartenaktion startet im Juni, Rückgabe über Apotheke und Franztreff.",
+            "Die Postkartenaktion startet im Juli, ausgelegt wird in Apotheke, Franztreff, Frauenzentrum und Jugendclub.",
         ),
         "attending": TOWN_AND_PROVIDER,
         "people": 4,

@@ -11,17 +11,17 @@ AIMS: tuple[dict[str, Any], ...] = (
         "title": "Das Quartiersbüro ist eingerichtet und im Quartier bekannt",
         "text": "Das Büro an der Heidestraße hat feste Sprechzeiten, jeder Haushalt hat davon gehört, und die wichtigsten Einrichtungen "
         "kennen das Quartiersmanagement persönlich.",
-        "indicator": "Sprechzeiten angeboten, alle Haushalte mindestens einmal angeschrieben",
-        "target": "ein Flyer oder eine Karte je Haushalt",
-        "result": "Das Büro ist eingerichtet, Flyer und Postkarte haben alle Haushalte erreicht. Sprechzeiten waren nur bis März möglich; "
+        "indicator": "Sprechzeiten angeboten, Flyer und Karten im Quartier verteilt",
+        "target": "regelmäßige Sprechzeiten, ein Flyer, eine Aktion für alle",
+        "result": "Das Büro ist eingerichtet, Flyer und Postkarten lagen im ganzen Quartier aus. Sprechzeiten waren nur bis März möglich; "
         "Rundgänge und Gespräche im Freien haben einen Teil davon ersetzt.",
         "en": {
             "title": "The neighbourhood office is set up and known in the quarter",
             "text": "The office in Heidestraße has fixed hours, every household has heard of it, and the most important institutions know "
             "the neighbourhood management in person.",
-            "indicator": "Office hours offered, all households written to at least once",
-            "target": "one flyer or card per household",
-            "result": "The office is set up; flyer and postcard reached all households. Office hours were possible until March only; walks "
+            "indicator": "Office hours offered, flyers and cards distributed in the quarter",
+            "target": "regular office hours, a flyer, an action for everybody",
+            "result": "The office is set up; flyer and postcards lay ready all over the quarter. Office hours were possible until March only; walks "
             "and talks outdoors replaced part of them.",
         },
     },

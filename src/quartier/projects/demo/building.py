@@ -86,7 +86,7 @@ BUILDING: dict[str, dict[str, Any]] = {
     },
     "barrierefreiheit": {
         "title": "Ohne Stufen durchs Quartier",
-        "began": (2020, 7, 16),
+        "began": (2020, 8, 19),
         "stages": ((2021, 3, 24, "prepare", "Prüfung durch die Verwaltung zugesagt"),),
         "field": "access",
         "is_investive": True,

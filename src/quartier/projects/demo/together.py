@@ -8,8 +8,8 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "posts": ("aktionskasse-ist-beantragt", "aktionskasse-bis-zu-500-euro",),
         "began": (2019, 12, 10),
         "stages": (
-            (2020, 2, 5, "prepare", "Antrag im Rahmen der Städtebauförderung"),
-            (2021, 3, 10, "realise", "Mittel bewilligt, es kann losgehen"),
+            (2020, 2, 5, "prepare", "Antrag im Rahmen der Städtebauförderung wird vorbereitet"),
+            (2021, 2, 10, "realise", "Mittel bewilligt, es kann losgehen"),
         ),
         "field": "together",
         "is_investive": True,
@@ -20,7 +20,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "Projekt, und zwar ganz. Anträge stellen dürfen alle, die hier wohnen, ein Geschäft oder ein Haus haben, und jeder "
         "Verein.</p><p>Noch keine Idee, aber Lust? Auch dafür sind wir da: Wir überlegen mit Ihnen und helfen beim "
         "Ausfüllen.</p>",
-        "period_text": "seit Frühjahr 2021",
+        "period_text": "seit Februar 2021",
         "office_role": "organisieren, bekannt machen, beim Antrag helfen",
         "money_source": "Städtebauförderung, bis 500 € brutto je Projekt, 100 % (öffentliche Angaben der Stadt)",
         "en": {
@@ -29,7 +29,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
             "body": "<p>You have a small idea that makes the quarter nicer? The action fund pays up to 500 euros gross per project, "
             "in full. Everybody who lives here or has a shop or a house may apply, and every club.</p><p>No idea yet, but "
             "keen? That is what we are here for too: we think along and help with the form.</p>",
-            "period_text": "since spring 2021",
+            "period_text": "since February 2021",
             "office_role": "Organising, spreading the word, helping with applications",
             "money_source": "Urban development grant, up to €500 gross per project, 100 % (public information of the town)",
         },
@@ -114,24 +114,24 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "began": (2021, 1, 20),
         "stages": (
             (2021, 2, 17, "prepare", "Material bestellt"),
-            (2021, 3, 27, "realise", "Die Ostertüten hängen"),
-            (2021, 4, 9, "finish", "alle Tüten sind abgeholt"),
+            (2021, 3, 29, "realise", "Strauch und Vorlagen sind da"),
+            (2021, 4, 6, "finish", "Die Wünsche sind gelesen"),
         ),
         "field": "together",
         "is_investive": False,
-        "place": "pollingpark",
-        "partners": ("jugendclub", "frauenzentrum", "franztreff", "private-akteure"),
-        "lead": "Ostern mit Abstand, aber nicht allein: Überraschungen an Zäunen, Bäumen und Türen.",
-        "body": "<p>Samentüten zum Selbstsäen, Karten zum Weitergeben, Rätsel für Kinder: Rund um die Feiertage gab es an fünf "
-        "Stellen im Quartier etwas zu finden.</p>",
-        "begins_on": "2021-03-27",
-        "ends_on": "2021-04-09",
+        "place": "wagnerpassage",
+        "partners": ("apotheke-am-leipziger-tor", "jugendclub", "private-akteure"),
+        "lead": "Ostern mit Abstand, aber nicht allein: ein bunter Strauch, bemalte Fenster und auf jedem Ei ein Wunsch.",
+        "body": "<p>Malen, aufhängen, weitersagen: Jede und jeder für sich, und am Ende doch gemeinsam. Was die Menschen sich auf den "
+        "Eiern gewünscht haben, lesen wir alle und nehmen es mit in die Planung.</p>",
+        "begins_on": "2021-03-29",
+        "ends_on": "2021-04-05",
         "office_role": "Idee, Material und Verteilung",
         "en": {
             "title": "Easter action",
-            "lead": "Easter at a distance, but not alone: surprises on fences, trees and doors.",
-            "body": "<p>Seeds to sow, cards to pass on, puzzles for children: around the holidays there was something to be found "
-            "in five spots of the quarter.</p>",
+            "lead": "Easter at a distance, but not alone: a colourful bush, painted windows, and a wish on every egg.",
+            "body": "<p>Paint, hang up, pass it on: everybody alone, and yet together in the end. We read all the wishes on the eggs and "
+            "take them along into planning.</p>",
             "office_role": "Idea, material and distribution",
         },
     },

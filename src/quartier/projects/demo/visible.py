@@ -10,7 +10,7 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "began": (2020, 5, 13),
         "stages": (
             (2020, 5, 20, "prepare", "Text und Bild"),
-            (2020, 6, 22, "realise", "Die Karten sind in den Briefkästen"),
+            (2020, 7, 20, "realise", "Die Karten liegen aus"),
             (2020, 10, 28, "finish", "ausgewertet"),
         ),
         "field": "image",
@@ -21,7 +21,7 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "lead": "Eine Frage, eine Karte, kein Porto: So haben uns auch die geschrieben, die nie ins Internet gehen.",
         "body": "<p>Was fehlt Ihnen hier, was mögen Sie, was packen Sie mit an? Die Karten kamen über Apotheke, Franztreff und unseren "
         "gelben Briefkasten zurück. Viele trugen eine Telefonnummer und den Satz: Rufen Sie ruhig mal an.</p>",
-        "begins_on": "2020-06-22",
+        "begins_on": "2020-07-20",
         "ends_on": "2020-10-28",
         "office_role": "Karten gestalten, verteilen, lesen und beantworten",
         "en": {
@@ -63,7 +63,7 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "began": (2021, 1, 20),
         "stages": (
             (2021, 2, 15, "prepare", "Vereine und Einrichtungen angeschrieben"),
-            (2021, 3, 22, "realise", "die ersten Einträge stehen"),
+            (2021, 3, 4, "realise", "die ersten Einträge stehen"),
         ),
         "field": "image",
         "area": "publicity",

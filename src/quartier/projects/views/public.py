@@ -164,4 +164,6 @@ def _as_step(measure: Measure) -> dict[str, Any]:
     when = local.period_text or date_range(measure.planned_from, measure.planned_to)
     doubt = _("noch nicht sicher") if measure.is_tentative else ""
     state = "current" if measure.state == MeasureState.RUNNING else "todo"
-    return {"title": local.title, "text": " · ".join(part for part in (when, doubt) if part), "state": state}
+    icon = "circle-dot" if state == "current" else ""
+    text = " · ".join(part for part in (when, doubt) if part)
+    return {"title": local.title, "text": text, "state": state, "icon": icon}
