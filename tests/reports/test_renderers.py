@@ -7,12 +7,13 @@ from html.parser import HTMLParser
 import pytest
 from pptx import Presentation
 
+from quartier.reports.layout import lay_out
 from quartier.reports.renderers import renderers
 from quartier.reports.retrospect import compose
 from quartier.sockets.sections import Bullets, FigureRow, FigureValue, Image, Item, Paragraph, Slide
 
 from .factories import document, every_block, make_identity, plugged
-from .structure import text_of
+from .structure import opened, text_of
 
 pytestmark = [pytest.mark.django_db, pytest.mark.database]
 
@@ -232,3 +233,21 @@ def test_text_of_the_presentation_stays_on_its_slide(neighbourhood):
             if shape.width is not None:
                 assert 0 <= shape.left <= shape.left + shape.width <= shown.slide_width + 2, shape.name
                 assert 0 <= shape.top <= shape.top + shape.height <= shown.slide_height + 2, shape.name
+
+
+def test_each_sheet_is_one_page_and_one_slide(neighbourhood):
+    make_identity(neighbourhood)
+    picture = neighbourhood.identity.hero.file.path
+    long = Paragraph("Ein lebendiges und vielfältiges Quartier ist ein wertvolles Gut. " * 9)
+    made = document(
+        neighbourhood,
+        Slide("Alles", every_block(picture)),
+        Slide("Vor Ort", (Paragraph("Anlaufstelle für Fragen"), long), layout="statement"),
+        Slide("Vor Ort, länger", (Paragraph("Anlaufstelle für Fragen"), long, long, long), layout="statement"),
+        Slide("Viele Punkte", (Bullets(tuple(Item("Ein Punkt von vielen " * 4) for _ in range(50))), *every_block())),
+        Slide("Zahlen", (FigureRow(tuple(FigureValue(str(n), "Teilnehmende", "1.165\u00a0Personen") for n in range(14))),),
+              layout="figures"),
+    )  # fmt: skip
+    sheets = len(lay_out(made))
+    assert len(opened(renderers["pdf"].render(made)).pages) == sheets
+    assert len(Presentation(io.BytesIO(renderers["pptx"].render(made))).slides) == sheets

@@ -6,9 +6,9 @@ from pathlib import Path
 from ..kernel.errors import DomainError
 from ..kernel.words import listing
 from ..places.models import Neighbourhood
+from .asked import RETROSPECT as KIND
 from .produce import produce
 from .queries import years_with_records
-from .retrospect import KIND
 
 
 def write_report(

@@ -1,8 +1,9 @@
 """The figures of a period, counted once, and the charts that show them."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Any
 
 from ..kernel.dates import Period
@@ -13,7 +14,7 @@ from ..sockets.work import AREAS
 from .amounts import shown
 
 MONTHLY_FROM = 4  # dated records that make a chart of the months worth drawing
-MOST_MONTHLY = 2
+MOST_MONTHLY = 1
 MONTHS_SHORT = tuple(name[:3] for name in MONTHS)
 
 
@@ -43,18 +44,35 @@ def count_all(neighbourhood: Any, period: Period) -> dict[str, Counted]:
     return {figure.key: count(figure, neighbourhood, period) for figure in figures}
 
 
-def charts_of(counted: Iterable[Counted], period: Period) -> list[Chart]:
-    """Areas against each other, figures by their parts, and the course of the year."""
+def charts_of(
+    counted: Iterable[Counted], period: Period, most: int, known: Collection[str] = ()
+) -> list[Chart]:
+    """At most so many charts: the areas against each other, the course of the year, figures by their parts.
+
+    Charts whose title is `known` were shown before.
+    """
     told = [one for one in counted if one.records]
-    monthly = [one for one in told if _is_monthly(one)]
-    monthly.sort(key=lambda one: -len(one.records))
-    candidates = [_areas(told), *map(_parts, told), *(_months(one, period) for one in monthly[:MOST_MONTHLY])]
-    return [chart for chart in candidates if chart is not None]
+    monthly = sorted((one for one in told if _is_monthly(one, period)), key=lambda one: -len(one.records))
+    candidates = [_areas(told), *(_months(one, period) for one in monthly[:MOST_MONTHLY]), *map(_parts, told)]
+    by_title = {chart.title: chart for chart in candidates if chart is not None and chart.title not in known}
+    return list(by_title.values())[:most]
 
 
 def per_area(counted: Iterable[Counted]) -> list[Counted]:
-    """Working time that is counted area by area, each in a figure of its own."""
-    return [one for one in counted if one.figure.unit == "minutes" and one.figure.area in AREAS]
+    """Working time that is counted area by area: the largest family of figures named alike."""
+    families: dict[str, list[Counted]] = {}
+    for one in counted:
+        figure = one.figure
+        if figure.unit == "minutes" and figure.area in AREAS and figure.key.endswith(figure.area):
+            families.setdefault(figure.key.removesuffix(figure.area), []).append(one)
+    largest = max(families.values(), key=len, default=[])
+    return sorted(largest, key=lambda one: list(AREAS).index(one.figure.area))
+
+
+def leading(named: Sequence[Sequence[str]]) -> list[str]:
+    """The first figure of each teller, then the second of each, and so on; each once."""
+    rounds = (key for row in zip_longest(*named) for key in row if key is not None)
+    return list(dict.fromkeys(rounds))
 
 
 def _areas(told: Sequence[Counted]) -> Chart | None:
@@ -72,13 +90,21 @@ def _parts(one: Counted) -> Chart | None:
             sums[record.part] += record.amount  # type: ignore[assignment]
     if len(sums) < 2:
         return None
-    title = f"{one.figure.label} {one.figure.part_label or 'im Einzelnen'}"
+    by = one.figure.part_label.removeprefix("nach ")
+    title = f"{one.figure.label} nach {by}" if by else f"{one.figure.label} im Einzelnen"
     return _chart("donut" if len(sums) <= 4 else "bar", title, sums.most_common(), one.figure.unit)
 
 
-def _is_monthly(one: Counted) -> bool:
-    dated = {record.day.month for record in one.records if record.day}
-    return not one.figure.unit and len(one.records) >= MONTHLY_FROM and len(dated) > 1
+def _is_monthly(one: Counted, period: Period) -> bool:
+    """Things that happened on days of the period, often enough; not what merely stood there."""
+    days = [record.day for record in one.records]
+    happened = all(day is not None and day in period for day in days)
+    return (
+        happened
+        and not one.figure.unit
+        and len(days) >= MONTHLY_FROM
+        and len({d.month for d in days if d}) > 1
+    )
 
 
 def _months(one: Counted, period: Period) -> Chart | None:

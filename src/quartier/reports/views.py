@@ -20,6 +20,7 @@ from ..sockets.work import AREAS
 from ..ui.views import Page
 from .amounts import shown
 from .evaluation import Counted, charts_of, count, count_all
+from .layout.panels import value_parts
 from .look import look_of
 from .produce import produce
 from .queries import year_to_show, years_with_records
@@ -28,7 +29,7 @@ from .renderers.page_data import PageData
 from .retrospect import FIRST_YEAR, LAST_YEAR, compose
 
 PERMISSION = "reports.view"
-RECORDS_PER_PAGE = 200
+RECORDS_PER_PAGE, MOST_CHARTS, LONGEST_UNIT = 200, 6, 4
 INDEX = (("Berichte", "reports:index"),)
 
 
@@ -95,7 +96,7 @@ class ReportIndex(DeskView, Page, TemplateView):
         groups = []
         for area, label in (("", "Übergreifend"), *AREAS.items()):
             stats = [
-                {"figure": one.value.value, "label": one.figure.label, "url": address(key),
+                {"figure": _short(one.value.value), "label": one.figure.label, "url": address(key),
                  "note": f"{year - 1}: {before[key].value.value}"}
                 for key, one in counted.items()
                 if (one.figure.area if one.figure.area in AREAS else "") == area
@@ -103,7 +104,7 @@ class ReportIndex(DeskView, Page, TemplateView):
             if stats:
                 groups.append({"label": label, "stats": stats})
         page = PageData(look_of(self.neighbourhood))
-        charts = [page.chart(chart) for chart in charts_of(counted.values(), Period.year(year))]
+        charts = [page.chart(chart) for chart in charts_of(counted.values(), Period.year(year), MOST_CHARTS)]
         return {"groups": groups, "charts": charts}
 
 
@@ -124,9 +125,7 @@ class ReportRead(YearView, Page, TemplateView):
             look_of(self.neighbourhood), opener(self.person, self.neighbourhood, self.year), links=True
         )
         downloads = [(one.label, reverse("reports:download", args=[self.year, one.key])) for one in renderers]
-        return super().get_context_data(
-            slides=page.slides(document), downloads=downloads, **kwargs
-        )
+        return super().get_context_data(slides=page.slides(document), downloads=downloads, **kwargs)
 
 
 class ReportDownload(YearView):
@@ -186,3 +185,9 @@ def _row(record: Any, unit: str) -> dict[str, Any]:
     note = ", ".join(part for part in (record.part, record.note) if part)
     return {"day": record.day, "title": record.title, "url": record.url, "note": note,
             "amount": shown(record.amount, unit)}  # fmt: skip
+
+
+def _short(value: str) -> str:
+    """A number for a small tile: what is counted already stands under it, so long units fall away."""
+    number, unit = value_parts(value)
+    return value if len(unit) <= LONGEST_UNIT else number

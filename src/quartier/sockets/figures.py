@@ -30,7 +30,7 @@ class Figure:
 
     `records(neighbourhood, period)` is the only source: the number is the sum of its amounts, so a figure
     can never differ from its list. Records that name their `part` get a chart by parts, headed by label and
-    `part_label` („Veranstaltungen nach Format“). `unit` is shown after the number; amounts in `minutes` are
+    `part_label` („Format“ makes „Veranstaltungen nach Format“). `unit` is shown after the number; amounts in `minutes` are
     shown as hours, amounts in `cents` as euros.
     """
 

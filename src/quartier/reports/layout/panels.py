@@ -22,6 +22,21 @@ class Panel:
 NO_PANEL = Panel()
 
 
+def value_parts(value: str) -> tuple[str, str]:
+    """The number itself, and the unit that is shown smaller behind it."""
+    number, _space, unit = value.partition("\u00a0")
+    return number, unit
+
+
+def value_size(value: str, width: float, largest: float = g.FIGURE_VALUE) -> float:
+    """The largest size in which number and unit stand on one line."""
+    number, unit = value_parts(value)
+    wide = fit.width_of(number, 1, "ExtraBold") + fit.width_of(f" {unit}", g.UNIT_SHARE, "SemiBold") * bool(
+        unit
+    )
+    return min(largest, width / wide) if wide else largest
+
+
 def figure_height(figure: FigureValue, width: float = g.PANEL_INNER) -> float:
     """Number, label and note under each other, and the gap after them."""
     label = fit.text_height(figure.label, width, g.FIGURE_LABEL)

@@ -21,6 +21,7 @@ from ...sockets.sections import (
 )
 from ..amounts import shown
 from ..charts import draw
+from ..layout.panels import value_parts
 from ..look import Look
 from ..pictures import prepare
 
@@ -45,7 +46,7 @@ class PageData:
         found, chapter = [], ""
         for number, slide in enumerate(document.slides, start=1):
             found.append(self._slide(slide, number, bool(slide.chapter) and slide.chapter != chapter))
-            chapter = slide.chapter
+            chapter = slide.chapter or chapter
         return found
 
     def _slide(self, slide: Slide, number: int, opens_chapter: bool) -> dict[str, Any]:
@@ -104,12 +105,9 @@ class PageData:
         return {"is": "chart", "title": chart.title, "svg": drawn, "values": values}
 
     def _figure(self, figure: FigureValue) -> dict[str, str]:
-        return {
-            "label": figure.label,
-            "value": figure.value,
-            "note": figure.note,
-            "url": self.opener(figure.key),
-        }
+        number, unit = value_parts(figure.value)
+        url = self.opener(figure.key)
+        return {"label": figure.label, "number": number, "unit": unit, "note": figure.note, "url": url}
 
     def _header(self, table: Table) -> list[tuple[str, bool]]:
         return [(words, place in table.numeric) for place, words in enumerate(table.header)]

@@ -18,7 +18,8 @@ from .. import fit
 from ..charts import chart_height, draw_apart
 from ..layout import Sheet
 from ..layout import geometry as g
-from ..layout.sheets import statement_lead_size
+from ..layout.panels import value_parts, value_size
+from ..layout.special import statement_lead_size
 from ..look import Look
 from ..pictures import prepare
 
@@ -53,7 +54,8 @@ class SheetData:
                 [self.block(block, width, sheet.size) for block in column]
                 for column, width in zip(sheet.columns, widths, strict=True)
             ],
-            "figures": [self.figure(figure) for figure in sheet.panel.figures],
+            "figures": [self.figure(figure, *figure_room(sheet)) for figure in sheet.panel.figures],
+            "tile_height": g.tile_height(len(sheet.panel.figures), any(sheet.columns)),
             "visuals": [self.visual(visual, sheet) for visual in sheet.panel.visuals],
         }
 
@@ -76,9 +78,11 @@ class SheetData:
             }
         raise TypeError(f"{type(block).__name__} does not flow")
 
-    def figure(self, figure: FigureValue) -> dict[str, str]:
-        """A number with its label."""
-        return {"label": figure.label, "value": figure.value, "note": figure.note}
+    def figure(self, figure: FigureValue, width: float, largest: float) -> dict[str, Any]:
+        """A number with its label, in the size that the place allows."""
+        number, unit = value_parts(figure.value)
+        return {"label": figure.label, "number": number, "unit": unit, "note": figure.note,
+                "size": value_size(figure.value, width, largest)}  # fmt: skip
 
     def visual(self, visual: Chart | Image, sheet: Sheet) -> dict[str, Any]:
         """A chart as shapes and labels, or a picture."""
@@ -124,6 +128,14 @@ class SheetData:
         return name
 
 
+def figure_room(sheet: Sheet) -> tuple[float, float]:
+    """The width a number may take on this sheet, and its largest size."""
+    if sheet.layout == "figures":
+        return g.TILE_WIDTH - 2 * g.TILE_PADDING, g.TILE_VALUE
+    is_beside = sheet.layout == "text" and not sheet.has_strip
+    return (g.PANEL_INNER if is_beside else g.TILE_WIDTH), g.FIGURE_VALUE
+
+
 def chart_measures(chart: Chart, sheet: Sheet) -> tuple[float, float]:
     """The width in which a chart is drawn, and how much it is enlarged afterwards to fill its place."""
     if sheet.layout != "gallery":
@@ -136,7 +148,7 @@ def chart_measures(chart: Chart, sheet: Sheet) -> tuple[float, float]:
 
 def _column_widths(sheet: Sheet) -> list[float]:
     if sheet.layout == "statement":
-        return [g.SINGLE, *[g.HALF] * (len(sheet.columns) - 1)]
+        return [g.SINGLE, *[g.HALF if len(sheet.columns) > 2 else g.SINGLE] * (len(sheet.columns) - 1)]
     is_beside = bool(sheet.panel) and sheet.layout == "text" and not sheet.has_strip
     if len(sheet.columns) > 1:
         return [g.BESIDE_HALF if is_beside else g.HALF] * len(sheet.columns)

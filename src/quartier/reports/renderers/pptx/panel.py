@@ -22,7 +22,7 @@ def add_panel(slide: Any, sheet: Sheet, colours: Palette) -> None:
     inner = sum(map(figure_height, panel.figures)) + sum(map(visual_height, panel.visuals)) - g.FIGURE_GAP
     height = min(inner + 2 * g.PANEL_PADDING, g.ROOM)
     frame = card(slide, (g.PANEL_LEFT, g.CONTENT_TOP, g.PANEL_WIDTH, height), g.PANEL_PADDING, "Kennzahlen")
-    Writer(frame).figures(panel.figures, g.FIGURE_GAP * 0.7)
+    Writer(frame).figures(panel.figures, g.PANEL_INNER, g.FIGURE_GAP * 0.7)
     top = g.CONTENT_TOP + g.PANEL_PADDING + sum(map(figure_height, panel.figures))
     for visual in panel.visuals:
         tall = visual_height(visual) - g.FIGURE_GAP
@@ -48,7 +48,7 @@ def add_numbers(slide: Any, figures: Sequence[FigureValue], top: float) -> None:
     """A row of numbers without cards."""
     for place, figure in enumerate(figures):
         left = g.MARGIN + place * (g.TILE_WIDTH + g.CARD_GAP)
-        Writer(text_box(slide, (left, top, g.TILE_WIDTH, g.STRIP - 14))).figures([figure], 0)
+        Writer(text_box(slide, (left, top, g.TILE_WIDTH, g.STRIP - 14))).figures([figure], g.TILE_WIDTH, 0)
 
 
 def add_gallery(slide: Any, sheet: Sheet, colours: Palette) -> None:
@@ -68,12 +68,13 @@ def add_gallery(slide: Any, sheet: Sheet, colours: Palette) -> None:
 def add_tiles(slide: Any, sheet: Sheet) -> None:
     """Numbers on cards, and a word under them where one is due."""
     notes = sheet.columns[0] if sheet.columns else ()
-    tall = 134.0 if notes else 152.0
+    tall = g.tile_height(len(sheet.panel.figures), bool(notes))
     for number, figure in enumerate(sheet.panel.figures):
         row, column = divmod(number, g.TILES_IN_ROW)
         left = g.MARGIN + column * (g.TILE_WIDTH + g.CARD_GAP)
         place = (left, g.CONTENT_TOP + row * (tall + g.CARD_GAP), g.TILE_WIDTH, tall)
-        Writer(card(slide, place, 18, figure.label)).figures([figure], 0)
+        frame = card(slide, place, g.TILE_PADDING, figure.label)
+        Writer(frame).figures([figure], g.TILE_WIDTH - 2 * g.TILE_PADDING, 0, g.TILE_VALUE)
     if notes:
         top = g.CONTENT_TOP + -(-len(sheet.panel.figures) // g.TILES_IN_ROW) * (tall + g.CARD_GAP)
         Writer(text_box(slide, (g.MARGIN, top, g.SINGLE, 30))).blocks(notes, 14)

@@ -12,7 +12,7 @@ from ....sockets.sections import Bullets, Document, Image, Item, Paragraph
 from ... import fit
 from ...layout import Sheet
 from ...layout import geometry as g
-from ...layout.sheets import statement_lead_size
+from ...layout.special import statement_lead_size
 from ...look import Look
 from ...pictures import prepare
 from ..sheet_data import HERO_RATIO
@@ -126,7 +126,8 @@ def _statement(slide: Any, sheet: Sheet) -> None:
         zip((t.BELOW_LEFT, t.BELOW_RIGHT), sheet.columns[1:], strict=False)
     ):
         holder = slide.placeholders[index]
-        set_place(holder, (g.MARGIN + place * (g.HALF + g.GUTTER), top, g.HALF, g.CONTENT_BOTTOM - top))
+        width = g.HALF if len(sheet.columns) > 2 else g.SINGLE
+        set_place(holder, (g.MARGIN + place * (g.HALF + g.GUTTER), top, width, g.CONTENT_BOTTOM - top))
         if column:
             Writer(holder.text_frame).blocks(column, sheet.size)
 

@@ -10,6 +10,7 @@ from pptx.util import Pt
 from ....sockets.sections import Block, Bullets, FigureValue, Item, Paragraph, Quote, Table
 from ... import fit
 from ...layout import geometry as g
+from ...layout.panels import value_parts, value_size
 from .xml import MAIN, emu
 
 STRONG, MUTED = MSO_THEME_COLOR.ACCENT_1, MSO_THEME_COLOR.ACCENT_6
@@ -74,10 +75,26 @@ class Writer:
             elif isinstance(block, Table):
                 self.line(block.caption, size, bold=True, after=0)
 
-    def figures(self, figures: Iterable[FigureValue], gap: float = g.FIGURE_GAP) -> None:
-        """Numbers with their labels under each other."""
+    def figures(
+        self,
+        figures: Iterable[FigureValue],
+        width: float,
+        gap: float = g.FIGURE_GAP,
+        largest: float = g.FIGURE_VALUE,
+    ) -> None:
+        """Numbers with their labels under each other; units smaller than the numbers."""
         for figure in figures:
-            self.line(figure.value, g.FIGURE_VALUE - 2, bold=True, colour=STRONG)
-            self.line(figure.label, g.FIGURE_LABEL, after=0 if figure.note else gap)
+            number, unit = value_parts(figure.value)
+            size = value_size(figure.value, width, largest) * 0.94
+            self.line(number, size, bold=True, colour=STRONG)
+            if unit:
+                run = self.frame.paragraphs[-1].add_run()
+                run.text, run.font.bold, run.font.size = f"\u00a0{unit}", True, Pt(size * g.UNIT_SHARE)
+                run.font.color.theme_color = STRONG
+            self.line(
+                figure.label,
+                g.FIGURE_LABEL if largest == g.FIGURE_VALUE else g.TILE_LABEL,
+                after=0 if figure.note else gap,
+            )
             if figure.note:
                 self.line(figure.note, g.FIGURE_NOTE, colour=MUTED, after=gap)
