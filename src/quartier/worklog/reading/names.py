@@ -77,18 +77,20 @@ def _likeness(typed: str, project: Named) -> float:
 
 
 def find_name(text: str, candidates: Iterable[Named]) -> Named | None:
-    """The one candidate the text mentions: its whole name, or a word no other candidate has."""
-    folded, words = f" {fold(text)} ", set(words_of(text))
-    listed = list(candidates)
-    whole = [c for c in listed if c.name and re.search(rf"\W{re.escape(fold(c.name))}\W", folded)]
-    if whole:
-        return max(whole, key=lambda c: len(c.name))
+    """The one candidate the text mentions, by its whole name or a word no other has; None for two of them."""
+    rest, listed = f" {fold(text)} ", list(candidates)
+    found: set[Named] = set()
+    for candidate in sorted(listed, key=lambda c: -len(c.name)):
+        whole = re.compile(rf"(?<=\W){re.escape(fold(candidate.name))}(?=\W)")
+        if candidate.name and whole.search(rest):
+            found.add(candidate)
+            rest = whole.sub(" ", rest)
     owners: dict[str, set[Named]] = {}
     for candidate in listed:
         for word in words_of(candidate.name):
             if len(word) >= SHORTEST and word not in COMMON:
                 owners.setdefault(word, set()).add(candidate)
-    found = {next(iter(owners[word])) for word in words if len(owners.get(word, ())) == 1}
+    found |= {next(iter(owners[word])) for word in words_of(rest) if len(owners.get(word, ())) == 1}
     return found.pop() if len(found) == 1 else None
 
 
