@@ -7,6 +7,7 @@ from django.test import Client
 from django.urls import reverse
 
 from quartier.actors.models import Actor
+from quartier.actors.queries import partners_of
 from quartier.journal.queries import history_of
 
 from .factories import make_actor
@@ -62,5 +63,5 @@ def test_the_town_looks_but_does_not_change(neighbourhood, city_officer):
 def test_belonging_to_the_network_has_a_first_and_a_last_day(neighbourhood):
     actor = make_actor(neighbourhood, partner_since=date(2020, 1, 1), partner_until=date(2021, 4, 14))
     assert actor.is_partner is False
-    assert list(Actor.objects.partners(date(2021, 4, 14))) == [actor]
-    assert list(Actor.objects.partners()) == []
+    assert partners_of(neighbourhood, date(2021, 4, 14)) == [actor]
+    assert partners_of(neighbourhood, date(2021, 4, 15)) == []

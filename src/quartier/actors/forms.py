@@ -41,7 +41,7 @@ class QuarterForm(forms.ModelForm):  # type: ignore[type-arg]
     def __init__(self, *args: Any, neighbourhood: Neighbourhood, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
-            if isinstance(field, forms.ModelChoiceField):
+            if isinstance(field, forms.ModelChoiceField) and field.queryset is not None:
                 field.queryset = field.queryset.filter(neighbourhood=neighbourhood)
             elif isinstance(field, forms.DateField):
                 field.widget = ui.DateInput()

@@ -21,7 +21,7 @@ from ..sockets.work import WorkProposal, WorkSource, work
 from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .enums import GroupKind
 from .models import Actor, RegularMeeting
-from .queries import meetings_between, meetings_held, public_actors, related_actors
+from .queries import meetings_between, meetings_held, partners_of, public_actors, related_actors
 from .states import MeetingState
 
 CARD_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 50vw, 100vw"
@@ -117,7 +117,7 @@ def _partner_record(actor: Actor) -> Record:
 def _partners(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     """Who belonged to the network at the end of the period (or today, while it runs)."""
     day = min(period.last, dates.today())
-    return [_partner_record(actor) for actor in Actor.objects.of(neighbourhood).partners(day)]
+    return [_partner_record(actor) for actor in partners_of(neighbourhood, day)]
 
 
 def _new_partners(neighbourhood: Neighbourhood, period: Period) -> list[Record]:

@@ -1,7 +1,7 @@
 """Reads of actors, groups and meetings, with names of the field."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import Count, Q
 
@@ -9,15 +9,21 @@ from ..kernel import dates
 from ..kernel.codes import fold
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
+from ..publishing.models import PublishableQuerySet
 from .enums import GroupKind
 from .models import Actor, Contact, RegularMeeting, WorkingGroup
-from .models.actor import ActorQuerySet
 from .states import MeetingState
 
 
-def public_actors(neighbourhood: Neighbourhood) -> ActorQuerySet:
+def public_actors(neighbourhood: Neighbourhood) -> PublishableQuerySet:
     """The directory as visitors see it, ready to be listed without further queries."""
-    return Actor.objects.of(neighbourhood).public().select_related("place", "picture")  # type: ignore[no-any-return]
+    return Actor.objects.of(neighbourhood).public().select_related("place", "picture")
+
+
+def partners_of(neighbourhood: Neighbourhood, on: date) -> list[Actor]:
+    """Who belonged to the network on a day, whether or not with a public profile."""
+    still = Q(partner_until__isnull=True) | Q(partner_until__gte=on)
+    return list(Actor.objects.of(neighbourhood).filter(still, partner_since__lte=on))
 
 
 def find_actors(actors: Iterable[Actor], words: str) -> list[Actor]:

@@ -5,8 +5,8 @@ from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..sockets.sections import Contribution, Item, Section, sections
 from .enums import ActorKind, GroupKind
-from .models import Actor, RegularMeeting
-from .queries import meetings_held
+from .models import RegularMeeting
+from .queries import meetings_held, partners_of
 
 # How the partners are bundled on a slide, so that seventeen names stay readable.
 BUNDLES = (
@@ -21,7 +21,7 @@ BUNDLES = (
 
 def tell_network(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
     """The partners by kind, and how often the groups met."""
-    partners = list(Actor.objects.of(neighbourhood).partners(period.last))
+    partners = partners_of(neighbourhood, period.last)
     meetings = meetings_held(neighbourhood, period, GroupKind.WORKING_GROUP, GroupKind.COUNCIL)
     if not partners and not meetings:
         return None

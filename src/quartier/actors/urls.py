@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, path
 
-from .views import contacts, meetings, public
+from .views import contacts, groups, meetings, public
 from .views.desk import ActorDesk
 
 app_name = "actors"
@@ -22,10 +22,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path(f"{OF_ACTOR}<int:pk>/", contacts.ContactEdit.as_view(), name="desk_contact"),
     path(f"{OF_ACTOR}<int:pk>/widerruf/", contacts.ConsentWithdraw.as_view(), name="desk_contact_withdraw"),
     path(f"{OF_ACTOR}<int:pk>/loeschen/", contacts.ContactForget.as_view(), name="desk_contact_forget"),
-    path("buero/gruppen/", meetings.GroupList.as_view(), name="desk_group_list"),
-    path("buero/gruppen/neu/", meetings.GroupCreate.as_view(), name="desk_group_create"),
-    path(GROUP, meetings.GroupDesk.as_view(), name="desk_group"),
-    path(f"{GROUP}bearbeiten/", meetings.GroupEdit.as_view(), name="desk_group_edit"),
+    path("buero/gruppen/", groups.GroupList.as_view(), name="desk_group_list"),
+    path("buero/gruppen/neu/", groups.GroupCreate.as_view(), name="desk_group_create"),
+    path(GROUP, groups.GroupDesk.as_view(), name="desk_group"),
+    path(f"{GROUP}bearbeiten/", groups.GroupEdit.as_view(), name="desk_group_edit"),
     path(f"{GROUP}sitzung/", meetings.MeetingCreate.as_view(), name="desk_meeting_create"),
     path(MEETING, meetings.MeetingDesk.as_view(), name="desk_meeting"),
     path(f"{MEETING}bearbeiten/", meetings.MeetingEdit.as_view(), name="desk_meeting_edit"),

@@ -36,9 +36,10 @@ def shape_of(project: Project) -> dict[str, Any] | None:
     """Where a project lies: its own shape, or the point of its place; None when nothing is known."""
     if project.geometry:
         return project.geometry  # type: ignore[no-any-return]
-    if project.place is not None and project.place.is_on_map:
-        return point(project.place.latitude, project.place.longitude)
-    return None
+    place = project.place
+    if place is None or place.latitude is None or place.longitude is None:
+        return None
+    return point(float(place.latitude), float(place.longitude))
 
 
 def _points(coordinates: Any, depth: int) -> Iterator[tuple[float, float]]:

@@ -100,11 +100,10 @@ def silent_tile(neighbourhood: Neighbourhood, person: object) -> TileContent:
         TileLine(
             project.title,
             desk_url(project),
-            f"letzte Meldung am {dates.local(project.latest_news):%d.%m.%Y}" if project.latest_news
-            else "noch keine Meldung",
+            f"letzte Meldung am {dates.local(latest):%d.%m.%Y}" if latest else "noch keine Meldung",
         )
-        for project in waiting
-    )  # fmt: skip
+        for project, latest in waiting
+    )
     return TileContent(
         lines[:5],
         count=len(lines),
@@ -146,7 +145,11 @@ def _under_way(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
 
 
 def _finished(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    return [record for record in _by_stage(neighbourhood, period, Stage.DONE) if record.day in period]
+    return [
+        record
+        for record in _by_stage(neighbourhood, period, Stage.DONE)
+        if record.day and record.day in period
+    ]
 
 
 def _measures(neighbourhood: Neighbourhood, period: Period) -> list[Record]:

@@ -1,13 +1,14 @@
 """Reads of projects and measures, with names of the field."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Exists, Max, OuterRef, Prefetch, Q, Subquery
 
 from ..actors.models import Actor
 from ..actors.queries import public_actors
+from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..publishing.models import Post
@@ -157,13 +158,14 @@ def projects_active_in(neighbourhood: Neighbourhood, period: Period, *areas: str
     return list(found.order_by("created_at", "pk"))
 
 
-def silent_projects(neighbourhood: Neighbourhood, since: date) -> list[Project]:
-    """Public projects on the way without news since a day: visitors wonder whether they still live."""
-    return list(
+def silent_projects(neighbourhood: Neighbourhood, since: date) -> list[tuple[Project, datetime | None]]:
+    """Public projects on the way without news since a day, with the moment of the last news, if any."""
+    silent = (
         Project.objects.of(neighbourhood)
         .public()
-        .filter(stage__in=(Stage.PREPARATION, Stage.REALISATION))
-        .annotate(latest_news=Max("posts__publish_at"))
-        .filter(Q(latest_news__isnull=True) | Q(latest_news__date__lt=since), publish_at__date__lt=since)
+        .filter(stage__in=(Stage.PREPARATION, Stage.REALISATION), publish_at__date__lt=since)
+        .annotate(latest_news=Max("posts__publish_at", filter=Q(posts__publish_at__lte=dates.now())))
+        .filter(Q(latest_news__isnull=True) | Q(latest_news__date__lt=since))
         .order_by("latest_news", "title")
     )
+    return [(project, project.latest_news) for project in silent]

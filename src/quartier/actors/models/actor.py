@@ -1,7 +1,5 @@
 """Organisations and groups that make the quarter, and the people to ask there."""
 
-from datetime import date
-
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
@@ -9,7 +7,7 @@ from django.urls import reverse
 from ...files.models import Picture
 from ...kernel import dates
 from ...places.models import Neighbourhood, Place
-from ...publishing.models import Publishable, PublishableQuerySet
+from ...publishing.models import Publishable
 from ...sockets.personal_data import holds_personal_data
 from ..enums import DRAWINGS, ActorKind
 
@@ -20,13 +18,6 @@ def one_line(place: Place, unless: str = "") -> str:
     street = "" if place.street and place.street in name else place.street
     town = f"{place.postcode} {place.town}".strip()
     return ", ".join(part for part in (name, street, town) if part)
-
-
-class ActorQuerySet(PublishableQuerySet):
-    def partners(self, on: date | None = None) -> "ActorQuerySet":
-        """Who belonged to the network on a day (today, unless told)."""
-        day = on or dates.today()
-        return self.filter(Q(partner_until__isnull=True) | Q(partner_until__gte=day), partner_since__lte=day)
 
 
 @holds_personal_data(
@@ -68,8 +59,6 @@ class Actor(Publishable):
     )
     partner_since = models.DateField("Im Netzwerk seit", null=True, blank=True)
     partner_until = models.DateField("Im Netzwerk bis", null=True, blank=True)
-
-    objects = ActorQuerySet.as_manager()
 
     class Meta(Publishable.Meta):
         ordering = ["name"]

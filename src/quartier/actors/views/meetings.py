@@ -1,4 +1,4 @@
-"""Groups and their meetings at the desk: plan, agenda, minutes, the printed page."""
+"""Meetings at the desk: plan, agenda, minutes, the printed page."""
 
 from typing import Any
 
@@ -6,105 +6,13 @@ from django.urls import reverse
 from django.views.generic import TemplateView
 
 from ...kernel import dates
-from ..actions import cancel_meeting, hold_meeting, plan_again, save_group, save_meeting
-from ..forms import CancelForm, GroupForm, MeetingForm, MinutesForm
-from ..models import RegularMeeting, WorkingGroup
+from ..actions import cancel_meeting, hold_meeting, plan_again, save_meeting
+from ..forms import CancelForm, MeetingForm, MinutesForm
+from ..models import RegularMeeting
 from ..queries import earlier_meeting, number_in_year
 from ..sheet import sheet_of
 from .base import DeskDeed, DeskForm, DeskPage
-from .tabs import directory_tabs
-
-GROUPS = ("Gruppen und Sitzungen", "actors:desk_group_list")
-
-
-class GroupList(DeskPage, TemplateView):
-    permission = "actors.view_meeting"
-    template_name = "actors/desk/groups.html"
-    title = "Gruppen und Sitzungen"
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        meetings = RegularMeeting.objects.filter(neighbourhood=self.neighbourhood).select_related(
-            "group", "place"
-        )
-        now = dates.now()
-        own = {
-            "groups": WorkingGroup.objects.filter(neighbourhood=self.neighbourhood).order_by(
-                "-is_active", "name"
-            ),
-            "coming": meetings.filter(starts_at__gte=now).order_by("starts_at")[:20],
-            "unconfirmed": meetings.filter(starts_at__lt=now, state="planned").order_by("starts_at"),
-            "tabs": directory_tabs("groups"),
-            "may_change": self.may("actors.change_meeting"),
-        }
-        return super().get_context_data(**(own | kwargs))
-
-
-class GroupPage(DeskPage):
-    """A page about one group."""
-
-    @property
-    def group(self) -> WorkingGroup:
-        return self.own(WorkingGroup.objects.select_related("place", "actor"), pk=self.kwargs["group_pk"])
-
-    def back_url(self) -> str:
-        return reverse("actors:desk_group", args=[self.kwargs["group_pk"]])
-
-    def get_parents(self) -> list[tuple[str, str]]:
-        return [GROUPS, (self.group.name, self.back_url())]
-
-
-class GroupDesk(GroupPage, TemplateView):
-    permission = "actors.view_meeting"
-    template_name = "actors/desk/group.html"
-
-    def get_title(self) -> str:
-        return self.group.name
-
-    def get_parents(self) -> list[tuple[str, str]]:
-        return [GROUPS]
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        group = self.group
-        own = {
-            "group": group,
-            "members": group.members.all(),
-            "meetings": group.meetings.select_related("place"),
-            "may_change": self.may("actors.change_meeting"),
-        }
-        return super().get_context_data(**(own | kwargs))
-
-
-class GroupCreate(DeskForm):
-    permission = "actors.change_meeting"
-    form_class = GroupForm
-    made = WorkingGroup
-    title = "Neue Gruppe"
-    parents = (GROUPS,)
-
-    def get_form_kwargs(self) -> dict[str, Any]:
-        blank = WorkingGroup(neighbourhood=self.neighbourhood)
-        return super().get_form_kwargs() | {"instance": blank, "neighbourhood": self.neighbourhood}
-
-    def act(self, form: Any) -> WorkingGroup:
-        return save_group(form.instance, by=self.person, members=form.cleaned_data["members"])
-
-    def back_url(self) -> str:
-        return reverse("actors:desk_group_list")
-
-    def next_url(self, subject: WorkingGroup) -> str:
-        return reverse("actors:desk_group", args=[subject.pk])
-
-
-class GroupEdit(GroupPage, DeskForm):
-    permission = "actors.change_meeting"
-    form_class = GroupForm
-    title = "Gruppe ändern"
-
-    def get_form_kwargs(self) -> dict[str, Any]:
-        return super().get_form_kwargs() | {"instance": self.group, "neighbourhood": self.neighbourhood}
-
-    def act(self, form: Any) -> WorkingGroup:
-        return save_group(form.instance, by=self.person, members=form.cleaned_data["members"])
+from .groups import GROUPS, GroupPage
 
 
 class MeetingCreate(GroupPage, DeskForm):

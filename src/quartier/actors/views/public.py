@@ -27,7 +27,6 @@ from ..queries import (
 )
 from ..schema_org import structured_data
 
-HOME = (gettext_lazy("Startseite"), "website:home")
 DIRECTORY = (gettext_lazy("Akteure"), "actors:list")
 
 
@@ -52,7 +51,6 @@ class ActorList(PublicView, Page, TemplateView):
 
     template_name = "actors/public/list.html"
     title = gettext_lazy("Akteure")
-    parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         everyone = list(public_actors(self.neighbourhood))
@@ -75,7 +73,7 @@ class ActorDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
     """One actor with everything it released, its groups, projects and dates."""
 
     template_name = "actors/public/detail.html"
-    parents = (HOME, DIRECTORY)
+    parents = (DIRECTORY,)
 
     def get_object(self, queryset: Any = None) -> Actor:
         return self.own(public_actors(self.neighbourhood), slug=self.kwargs["slug"])
@@ -104,7 +102,7 @@ class GroupDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
     """A working group with its members, meetings and published minutes."""
 
     template_name = "actors/public/group.html"
-    parents = (HOME, DIRECTORY)
+    parents = (DIRECTORY,)
 
     def get_object(self, queryset: Any = None) -> WorkingGroup:
         return self.own(WorkingGroup.objects.filter(is_public=True), slug=self.kwargs["slug"])

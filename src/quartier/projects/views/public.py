@@ -32,7 +32,6 @@ from ..queries import (
 )
 from ..states import MeasureState
 
-HOME = (gettext_lazy("Startseite"), "website:home")
 PROJECTS = (gettext_lazy("Projekte"), "projects:list")
 
 
@@ -57,7 +56,6 @@ class ProjectList(PublicView, Page, TemplateView):
 
     template_name = "projects/public/list.html"
     title = gettext_lazy("Projekte")
-    parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         everything = public_projects(self.neighbourhood)
@@ -78,7 +76,7 @@ class ProjectDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
     """One project: how far it is, what comes, who takes part, what it costs."""
 
     template_name = "projects/public/detail.html"
-    parents = (HOME, PROJECTS)
+    parents = (PROJECTS,)
 
     def get_object(self, queryset: Any = None) -> Project:
         found = (
@@ -123,7 +121,7 @@ class AimsOfYear(PublicView, Page, TemplateView):
     """The aims of one year, with what became of them, and what was planned."""
 
     template_name = "projects/public/aims.html"
-    parents = (HOME, (gettext_lazy("Ziele und Ausblick"), "website:aims"))
+    parents = ((gettext_lazy("Ziele und Ausblick"), "website:aims"),)
 
     def get_title(self) -> str:
         return _("Ziele %(year)s") % {"year": self.kwargs["year"]}
