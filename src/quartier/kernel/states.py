@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from django.utils.functional import Promise
+
 from .errors import DomainError
 
 
@@ -22,7 +24,7 @@ class StateTable:
 
     def __init__(
         self,
-        labels: Mapping[str, tuple[str, str]],
+        labels: Mapping[str, tuple[str, str | Promise]],
         transitions: Iterable[Transition],
         field: str = "state",
     ) -> None:
@@ -39,7 +41,8 @@ class StateTable:
         return self.labels[state][0]
 
     def public_label(self, state: str) -> str:
-        return self.labels[state][1]
+        """In the language of the page: public labels may be translated late."""
+        return str(self.labels[state][1])
 
     def steps_from(self, state: str) -> list[Transition]:
         """The steps that are open in a state, in the order of the table."""
