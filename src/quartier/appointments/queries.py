@@ -12,7 +12,7 @@ from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.holidays import holiday_name
 from ..places.models import Neighbourhood
-from ..places.queries import office_of
+from ..places.queries import WITHOUT_PLANS, office_of
 from ..publishing.models import Notice, NoticeReach
 from ..publishing.states import PUBLICATION, PublicationState
 from .models import OfficeHour, clock_text
@@ -24,7 +24,7 @@ LOOKS_AHEAD = timedelta(days=60)
 def hours_in_force(neighbourhood: Neighbourhood, period: Period) -> list[OfficeHour]:
     """The rules that matter in a period, with their places."""
     rules = OfficeHour.objects.of(neighbourhood).in_force(period.first, period.last)
-    return list(rules.select_related("place", "neighbourhood"))
+    return list(rules.select_related("place", "neighbourhood").defer(*WITHOUT_PLANS))
 
 
 def suspensions(

@@ -9,6 +9,7 @@ from django.db.models.functions import ExtractYear
 from ..actors.models import Actor
 from ..kernel import dates
 from ..places.models import Neighbourhood
+from ..places.queries import WITHOUT_PLANS
 from ..projects.models import Project
 from ..publishing.states import PublicationState
 from .enums import HeldState
@@ -18,7 +19,7 @@ TAKES_PLACE = (HeldState.PLANNED, HeldState.HELD)
 
 
 def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
-    found = Event.objects.of(neighbourhood).public().select_related("place", "picture", "neighbourhood")
+    found = Event.objects.of(neighbourhood).public().select_related("place", "picture", "neighbourhood").defer(*WITHOUT_PLANS)
     return found.filter(format=kind) if kind else found
 
 
@@ -56,7 +57,7 @@ def formats_in(events: Iterable[Event]) -> list[str]:
 
 def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
     """The same dates with their public organisers and projects."""
-    return events.select_related("place", "picture", "neighbourhood").prefetch_related(  # type: ignore[no-redef]
+    return events.select_related("place", "picture", "neighbourhood").defer(*WITHOUT_PLANS).prefetch_related(  # type: ignore[no-redef]
         Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
         Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
     )
@@ -83,7 +84,7 @@ def between(
     """What overlaps a span: for visitors what is public, for staff drafts as well."""
     found = Event.objects.of(neighbourhood).filter(starts_at__lt=ends_at, ends_at__gt=begins_at)
     found = found.exclude(state=PublicationState.WITHDRAWN) if is_staff else found.public()
-    return found.select_related("place", "neighbourhood").order_by("starts_at", "pk")
+    return found.select_related("place", "neighbourhood").defer(*WITHOUT_PLANS).order_by("starts_at", "pk")
 
 
 def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Event]:
@@ -95,7 +96,7 @@ def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[
         .filter(
             Q(held_state=HeldState.HELD) | Q(state=PublicationState.PUBLISHED, publish_at__lte=dates.now())
         )
-        .select_related("place", "neighbourhood")
+        .select_related("place", "neighbourhood").defer(*WITHOUT_PLANS)
         .order_by("starts_at", "pk")
     )
 
@@ -107,7 +108,7 @@ def announced(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Ev
         .public()
         .filter(starts_at__gte=period.begins_at, starts_at__lt=period.ends_at)
         .exclude(held_state=HeldState.CANCELLED)
-        .select_related("place", "neighbourhood")
+        .select_related("place", "neighbourhood").defer(*WITHOUT_PLANS)
         .order_by("starts_at", "pk")
     )
 
