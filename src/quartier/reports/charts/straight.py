@@ -1,5 +1,7 @@
 """Bars, columns and lines."""
 
+from typing import Any
+
 from ...sockets.sections import Chart
 from ..amounts import shown
 from ..colours import Palette
@@ -29,7 +31,7 @@ def bar(chart: Chart, width: float, colours: Palette) -> list[Mark]:
         room = width - width_of(amount, LABEL, "SemiBold") - 12
         parts.append(Label(0, top + LABEL, shortened(label, room, LABEL), LABEL, colours.ink))
         parts.append(Label(width, top + LABEL, amount, LABEL, colours.ink, "value", "end"))
-        box = {"x": 0.0, "y": top + LABEL + 6, "height": BAR, "rx": BAR / 2}
+        box: dict[str, Any] = {"x": 0.0, "y": top + LABEL + 6, "height": BAR, "rx": BAR / 2}
         parts.append(element("rect", **box, width=width, fill=colours.tint_line, class_="chart-track"))
         if value > 0:
             length = max(width * value / most, BAR)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from ...sockets.sections import Chart
 from ..fit import width_of
@@ -16,7 +17,7 @@ def _attributes(names: dict[str, object]) -> str:
     )
 
 
-def element(tag: str, content: str = "", **attributes: object) -> str:
+def element(tag: str, content: str = "", **attributes: Any) -> str:
     """An element; underscores in names become hyphens, `class_` is the class."""
     return (
         f"<{tag}{_attributes(attributes)}>{content}</{tag}>"

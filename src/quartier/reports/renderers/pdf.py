@@ -25,7 +25,7 @@ from ..look import Look, look_of
 from .sheet_data import SheetData
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "typst"
-STANDARDS = ["ua-1", "a-2a"]
+STANDARDS: Any = ["ua-1", "a-2a"]
 log = logging.getLogger(__name__)
 
 
