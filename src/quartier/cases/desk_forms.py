@@ -13,7 +13,7 @@ from .forms import KIND_ICONS
 from .models import Case
 from .queries import team_of
 
-CHANNEL_ICONS = {
+CHANNEL_ICONS: dict[str, str] = {
     Channel.PHONE: "phone", Channel.WALK_IN: "door-open", Channel.MAIL: "mail", Channel.LETTER: "file-text",
     Channel.WALK: "footprints", Channel.EVENT: "calendar", Channel.POSTCARD: "image", Channel.COUNCIL: "gavel",
 }  # fmt: skip

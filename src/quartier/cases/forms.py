@@ -10,7 +10,7 @@ from ..ui.forms import FileInput, RadioTiles
 from ..ui.protection import ProtectedForm
 from .enums import CaseKind
 
-KIND_ICONS = {
+KIND_ICONS: dict[str, str] = {
     CaseKind.QUESTION: "circle-help",
     CaseKind.NOTICE: "megaphone",
     CaseKind.SUGGESTION: "message-circle",

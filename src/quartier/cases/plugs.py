@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
+from typing import Any
 
 from django.urls import reverse
 
@@ -25,6 +26,10 @@ MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can cha
 
 def desk_url(case: Case) -> str:
     return reverse("cases:detail", args=[case.pk])
+
+
+def _day_of(moment: Any) -> date:
+    return dates.local(moment).date()
 
 
 def _record(case: Case, day: date, part: str = "", amount: float = 1) -> Record:
@@ -56,7 +61,7 @@ def answered(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     """First answers, parted by whether the promised day was kept."""
     found = []
     for case in answered_in(neighbourhood, period):
-        day = dates.local(case.answered_at).date()
+        day = _day_of(case.answered_at)
         found.append(_record(case, day, "wie zugesagt" if day <= case.answer_due_on else "später"))
     return found
 
@@ -65,7 +70,7 @@ def days_to_answer(neighbourhood: Neighbourhood, period: Period) -> list[Record]
     """Each first answer with the whole days it took."""
     found = []
     for case in answered_in(neighbourhood, period):
-        day = dates.local(case.answered_at).date()
+        day = _day_of(case.answered_at)
         found.append(_record(case, day, amount=(day - dates.local(case.received_at).date()).days))
     return found
 

@@ -1,5 +1,7 @@
 """The way of a case. Each state has a word for staff and one for the person who asked."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -23,15 +25,18 @@ UNANSWERED = frozenset({NEW, IN_CLARIFICATION})
 CLOSED = frozenset({DONE, NOT_POSSIBLE, WITHDRAWN})
 _CHANGE = "cases.change_case"
 
+# Staff read the first, the person who asked the second, in their language.
+LABELS: dict[str, Any] = {
+    NEW: ("neu", _("eingegangen")),
+    IN_CLARIFICATION: ("in Klärung", _("wird geklärt")),
+    ANSWERED: ("beantwortet", _("beantwortet")),
+    DONE: ("erledigt", _("erledigt")),
+    NOT_POSSIBLE: ("nicht möglich", _("nicht möglich")),
+    WITHDRAWN: ("zurückgezogen", _("zurückgezogen")),
+}
+
 CASE = StateTable(
-    {
-        NEW: ("neu", _("eingegangen")),
-        IN_CLARIFICATION: ("in Klärung", _("wird geklärt")),
-        ANSWERED: ("beantwortet", _("beantwortet")),
-        DONE: ("erledigt", _("erledigt")),
-        NOT_POSSIBLE: ("nicht möglich", _("nicht möglich")),
-        WITHDRAWN: ("zurückgezogen", _("zurückgezogen")),
-    },
+    LABELS,
     [
         Transition("clarify", OPEN, IN_CLARIFICATION, _CHANGE, "in Klärung genommen"),
         Transition("answer", OPEN, ANSWERED, _CHANGE, "beantwortet"),

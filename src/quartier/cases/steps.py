@@ -92,7 +92,7 @@ class Answers:
     def mistaken(self) -> tuple[Step, forms.Form] | None:
         """The first page on which something is still wrong."""
         for step in ASKING:
-            form = step.form_class(self.typed, {})
+            form = step.form_class(self.typed)
             if not form.is_valid():
                 return step, form
         return None
@@ -101,7 +101,7 @@ class Answers:
         """All of it, cleaned. Call it when nothing is mistaken."""
         cleaned: dict[str, Any] = {}
         for step in ASKING:
-            form = step.form_class(self.typed, {})
+            form = step.form_class(self.typed)
             form.is_valid()
             cleaned |= form.cleaned_data
         names = ("description", "kind", "place_text", "latitude", "longitude", "name", "phone", "email")

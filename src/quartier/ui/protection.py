@@ -95,7 +95,7 @@ class ProtectedForm(forms.Form):
         return str(self.data.get(self.add_prefix(name), "")).strip()
 
     def _renew_token(self) -> None:
-        data = self.data.copy()
+        data: Any = self.data.copy()  # type: ignore[attr-defined]
         for name in ("form_proof", "homepage", "form_answer"):
             data.pop(self.add_prefix(name), None)
         data[self.add_prefix("form_token")] = issue_token(self.scope)
@@ -107,7 +107,7 @@ class ProtectedForm(forms.Form):
     def key(self) -> str:
         """Names this posting: the same for a double click or a replay, another when something was changed."""
         fields = sorted((name, str(values)) for name, values in _lists(self.data) if name not in _OURS)
-        files = sorted((name, file.name, file.size) for name, file in self.files.items())
+        files = sorted((name, str(file), getattr(file, "size", 0)) for name, file in self.files.items())
         words = f"{self.scope}|{self._posted('form_token')}|{fields}|{files}"
         return f"sent:{salted_hmac('quartier.ui.protection', words, algorithm='sha256').hexdigest()[:40]}"
 

@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
                 ('way', models.CharField(blank=True, choices=[('mail', 'per E-Mail'), ('phone', 'am Telefon'), ('person', 'persönlich'), ('letter', 'per Brief'), ('online', 'nur auf der Seite zum Verfolgen')], max_length=8, verbose_name='Weg')),
                 ('author', models.CharField(blank=True, max_length=60, verbose_name='Wer')),
                 ('at', models.DateTimeField(default=quartier.kernel.dates.now, verbose_name='Zeitpunkt')),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='bearbeitet von')),
                 ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='cases.case')),
                 ('mail', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='outbox.mail')),
             ],

@@ -19,9 +19,9 @@ from ..desk_forms import AnswerForm, EntryForm, InboxFilter, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
 from ..models import Case
+from ..qr import qr_of
 from ..queries import filter_counts, filters, inbox
 from ..states import CASE, CLOSED, OPEN, TONES, WITHDRAWN, CaseState
-from .follow import qr_of
 
 INBOX = ("Anliegen", "cases:inbox")
 

@@ -6,12 +6,10 @@ unknown code is left out. Wrong codes are counted, so that nobody can try them o
 
 from typing import Any
 
-import segno
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.decorators import method_decorator
-from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt
@@ -26,6 +24,7 @@ from ..actions import reply_to_case, withdraw_case
 from ..enums import MessageKind
 from ..forms import CodeForm, ReplyForm, WithdrawForm
 from ..models import Case, CaseMessage
+from ..qr import qr_of
 from ..queries import case_with_code, life_line
 from ..states import CASE, OPEN, TONES, WITHDRAWN, CaseState
 
@@ -35,11 +34,6 @@ ICONS = {
     MessageKind.ANSWER: "message-circle", MessageKind.QUESTION: "circle-help", MessageKind.OUTCOME: "flag",
     MessageKind.REPLY: "user", MessageKind.WITHDRAWAL: "x", MessageKind.REOPENING: "refresh-cw",
 }  # fmt: skip
-
-
-def qr_of(address: str) -> SafeString:
-    """A code for the camera of a phone, as a drawing in the page."""
-    return mark_safe(segno.make(address, error="m").svg_inline(scale=4, border=2, dark="#000", light="#fff"))
 
 
 @method_decorator(csrf_exempt, name="dispatch")

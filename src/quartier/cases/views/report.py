@@ -108,7 +108,7 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
         point = _("Punkt auf der Karte") if typed.get("latitude") else ""
         contact = [typed.get(name, "") for name in ("name", "phone", "email")]
         return [
-            {"label": _("Art"), "value": CaseKind(typed["kind"]).label, "step": "worum"},
+            {"label": _("Art"), "value": str(CaseKind(typed["kind"]).label), "step": "worum"},
             {"label": _("Worum geht es?"), "value": typed["description"], "step": "worum"},
             {
                 "label": _("Ort"),
