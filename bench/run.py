@@ -21,6 +21,8 @@ from bench import load, servers
 
 WORKERS = 2
 ROUNDS = 2
+WARM_UP = 20
+COLD_REQUESTS = 100
 AIMS = {"ratio": 0.8, "queries": 12, "cpu_ms": 15, "kilobytes": 100, "requests": 12, "memory_mb": 250}
 
 
@@ -38,13 +40,11 @@ def main():
             print("Das Beispielquartier wird erzählt …", flush=True)
             subprocess.run([sys.executable, "-m", "quartier.config.cli", "demo"], env=env, check=True,
                            stdout=subprocess.DEVNULL)  # fmt: skip
-        measure(env, chosen.seconds, Path(folder))
+        measure(env, chosen.seconds)
 
 
-def measure(env, seconds, folder):
+def measure(env, seconds):
     port, bare_port = servers.free_port(), servers.free_port()
-    script = folder / "cold.lua"
-    script.write_text(load.COLD)
     with servers.house(port, WORKERS, env) as house, servers.bare(bare_port, WORKERS):
         base = f"http://127.0.0.1:{port}"
         pids = servers.family(house.pid)
@@ -52,8 +52,7 @@ def measure(env, seconds, folder):
         pages = _pages(base)
         queries = _json("bench/queries.py", *pages.values(), env=env)
         rows = [
-            _row(label, base, path, bare_port, seconds, script, pids, queries[path])
-            for label, path in pages.items()
+            _row(label, base, path, bare_port, seconds, pids, queries[path]) for label, path in pages.items()
         ]
         _print_table(rows)
         _print_visit(_json("bench/first_visit.py", base + "/", env=env))
@@ -63,20 +62,22 @@ def measure(env, seconds, folder):
 def _pages(base):
     """Start page, list of dates, and the first date of the list."""
     with urlopen(f"{base}/termine/") as answer:
-        found = re.search(r'href="(/termine/[\w-]+/)"', answer.read().decode())
+        found = re.search(r'<h3><a href="(/termine/[\w-]+/)"', answer.read().decode())
     pages = {"Startseite": "/", "Terminliste": "/termine/"}
     return pages | ({"Termin": found[1]} if found else {})
 
 
-def _row(label, base, path, bare_port, seconds, script, pids, queries):
+def _row(label, base, path, bare_port, seconds, pids, queries):
     size = _wire_size(base + path)
     warm, bare = [], []
     for _round in range(ROUNDS):
         bare.append(load.wrk(f"http://127.0.0.1:{bare_port}/{size}", seconds))
         warm.append(load.wrk(base + path, seconds))
-    before = servers.cpu_seconds(pids)
-    cold = load.wrk(base + path, seconds, connections=4, script=script)
-    cpu_ms = (servers.cpu_seconds(pids) - before) * 1000 / max(cold.requests, 1)
+    load.ask_anew(base + path, WARM_UP)  # each process reads its templates once
+    web = servers.without_worker(pids)
+    before = servers.cpu_seconds(web)
+    cold = load.ask_anew(base + path, COLD_REQUESTS)
+    cpu_ms = (servers.cpu_seconds(web) - before) * 1000 / COLD_REQUESTS
     return {"label": label, "size": size, "warm": warm, "bare": bare, "cold": cold, "cpu_ms": cpu_ms,
             "queries": queries}  # fmt: skip
 

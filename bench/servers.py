@@ -64,7 +64,7 @@ def bare(port, workers):
 
 
 def family(pid):
-    """The process and all that descend from it: (pid, command line)."""
+    """The process and all that descend from it."""
     children = {}
     for entry in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -77,6 +77,11 @@ def family(pid):
         found.append(waiting.pop())
         waiting += children.get(found[-1], [])
     return found
+
+
+def without_worker(pids):
+    """The web server alone: the messenger beside it has work of its own."""
+    return [pid for pid in pids if b"\0work\0" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
 
 
 def cpu_seconds(pids):

@@ -1,6 +1,7 @@
 """What every page's layout shows; read lazily, so that a page pays only for what its layout uses."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest
@@ -80,10 +81,16 @@ def _languages(request: HttpRequest) -> list[dict[str, Any]]:
     return found
 
 
+@lru_cache(maxsize=256)
+def _address(name: str, language: str | None) -> str:
+    """Addresses of menu entries never change while the program runs; looking them up is a tenth of a page."""
+    return reverse(name)
+
+
 def _shown(entries: Iterable[Entry], request: HttpRequest) -> list[dict[str, Any]]:
     found = []
     for entry in entries:
-        url = reverse(entry.name)
+        url = _address(entry.name, get_language())
         found.append(
             {
                 "label": entry.label,

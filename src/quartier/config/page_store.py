@@ -29,7 +29,7 @@ class KeptPage:
         shared += [("Cache-Control", "max-age=0, must-revalidate"), ("Vary", "Accept-Encoding")]
         bodies = {"": body}
         if len(body) >= WORTH_COMPRESSING:
-            bodies["br"] = brotli.compress(body, quality=5, mode=brotli.MODE_TEXT)
+            bodies["br"] = brotli.compress(body, quality=5, lgwin=18, mode=brotli.MODE_TEXT)
             bodies["gzip"] = gzip.compress(body, 6, mtime=0)
         self.answers = {
             encoding: (self._headers(shared, encoding, data), data) for encoding, data in bodies.items()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from django.apps import apps
+from django.utils.translation import override
 
 from ..sockets.personal_data import PersonalData, personal_data
 
@@ -19,8 +20,9 @@ class RegisterLine:
 
 
 def public_register() -> list[RegisterLine]:
-    """Every declaration in the words of the models, by label."""
-    return sorted((_line(declared) for declared in personal_data), key=lambda line: line.label)
+    """Every declaration in the words of the models, by label; German on pages of every language."""
+    with override("de"):
+        return sorted((_line(declared) for declared in personal_data), key=lambda line: line.label)
 
 
 def _line(declared: PersonalData) -> RegisterLine:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from datetime import datetime
 from typing import Any, TypeVar
 
-from django.conf import settings
+from django.db import connections
 
 from ..kernel import dates
 from ..places.models import Neighbourhood
@@ -65,5 +65,5 @@ class Kept:
 
 
 # One per process, shared by the page cache and the frame of the pages.
-FRESHNESS = Freshness(watch_of(settings.DATABASES["default"]), next_boundary)
+FRESHNESS = Freshness(watch_of(connections["default"]), next_boundary)
 KEPT = Kept(FRESHNESS)

@@ -29,13 +29,13 @@ def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project
 
 def numbers(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
     """The quarter in a few numbers, each with the list it was counted from; what is not known is left out."""
-    partners = public_actors(neighbourhood).partners().count()
+    actors = public_actors(neighbourhood).count()
     residents = (
         number_format(neighbourhood.residents, force_grouping=True) if neighbourhood.residents else None
     )
     found: list[dict[str, Any]] = [
         {"figure": residents, "label": _("Menschen wohnen hier")},
-        {"figure": partners, "label": _("Akteure im Netzwerk"), "url": reverse("actors:list")},
+        {"figure": actors, "label": _("Akteure machen mit"), "url": reverse("actors:list")},
     ]
     return [number for number in found if number["figure"]]
 

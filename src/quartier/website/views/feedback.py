@@ -13,9 +13,8 @@ from ...cases.enums import CaseKind, Channel
 from ...ui.protection import ProtectedView
 from ...ui.views import Page
 from ..forms import BarrierForm
-from .office import HOME
 
-PARENTS = (HOME, (gettext_lazy("Erklärung zur Barrierefreiheit"), "website:accessibility"))
+PARENTS = ((gettext_lazy("Erklärung zur Barrierefreiheit"), "website:accessibility"),)
 
 
 class ReportBarrier(ProtectedView, PublicView, Page, FormView):  # type: ignore[type-arg]

@@ -14,7 +14,6 @@ from ...publishing.search import find
 from ...sockets.search import kinds
 from ...ui.views import Page
 from .. import queries
-from .office import HOME
 
 LONGEST = 100
 PER_PAGE = 20
@@ -25,7 +24,6 @@ class Search(PublicView, Page, TemplateView):
 
     template_name = "website/public/search.html"
     title = gettext_lazy("Suche")
-    parents = (HOME,)
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().get(request, *args, **kwargs)
@@ -58,7 +56,6 @@ class Overview(PublicView, Page, TemplateView):
 
     template_name = "website/public/overview.html"
     title = gettext_lazy("Alle Seiten im Überblick")
-    parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         language = get_language()

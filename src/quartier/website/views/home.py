@@ -24,6 +24,7 @@ class Home(PublicView, Page, TemplateView):
         neighbourhood = self.neighbourhood
         identity, office = frame.identity(neighbourhood), frame.office(neighbourhood)
         own = {
+            "breadcrumb": (),
             "identity": identity,
             "office": office,
             "description": identity.local.introduction

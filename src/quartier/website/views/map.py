@@ -12,7 +12,6 @@ from ...places.models import Neighbourhood
 from ...sockets.map import MapFeature, MapLayer, layers
 from ...ui.views import Page
 from ..plan import drawing, plan_of
-from .office import HOME
 
 # The pins the map knows how to draw, by the key of the layer.
 PIN = {"places": "place", "projects": "project", "actors": "actor", "events": "event", "cases": "case"}
@@ -33,7 +32,6 @@ class Map(PublicView, Page, TemplateView):
 
     template_name = "website/public/map.html"
     title = _("Karte des Quartiers")
-    parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         chosen = chosen_layer(self.request)

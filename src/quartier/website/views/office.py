@@ -1,6 +1,5 @@
 """Where the office is, when it is open, and all the ways to reach it."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django.urls import reverse
@@ -15,13 +14,9 @@ from ...publishing.queries import notices_in_force
 from ...ui.views import Page
 from .. import frame, queries
 
-HOME = (_("Startseite"), "website:home")
-
 
 class OfficePage(PublicView, Page, TemplateView):
     """Base of pages on which the office stands."""
-
-    parents: Sequence[tuple[Any, str]] = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         own = {"office": frame.office(self.neighbourhood)}
@@ -84,7 +79,7 @@ class Slip(OfficePage):
 
     template_name = "website/public/slip.html"
     title = _("Zettel zum Ausdrucken")
-    parents = (HOME, (_("Mitmachen"), "website:take_part"))
+    parents = ((_("Mitmachen"), "website:take_part"),)
 
 
 class Contact(OfficePage):

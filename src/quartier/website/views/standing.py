@@ -14,14 +14,12 @@ from ...publishing.queries import page_at
 from ...ui.views import Page
 from .. import queries
 from ..data_register import public_register
-from .office import HOME
 
 
 class StandingPage(PublicView, Page, TemplateView):
     """A text of the desk by its address part; a plain but true one stands in while it is missing."""
 
     template_name = "website/public/standing.html"
-    parents = (HOME,)
     slug = ""
     fallback: Any = _("Dieser Text wird gerade geschrieben. Bis dahin gibt das Quartiersbüro gern Auskunft.")
 
@@ -93,7 +91,6 @@ class Aims(PublicView, Page, TemplateView):
 
     template_name = "website/public/aims.html"
     title = _("Ziele und Ausblick")
-    parents = (HOME,)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         neighbourhood, today = self.neighbourhood, dates.today()
