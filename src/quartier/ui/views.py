@@ -6,6 +6,9 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+HOME = (_("Startseite"), "website:home")
 
 
 @dataclass(frozen=True)
@@ -17,7 +20,10 @@ class Crumb:
 
 
 class Page:
-    """Mixin of all page views: `title`, and `parents` as (label, URL name or address)."""
+    """Mixin of all page views: `title`, and `parents` as (label, URL name or address).
+
+    The way to a public page always begins at the start page; the desk has its menu instead.
+    """
 
     title: str | Promise = ""
     parents: Sequence[tuple[str | Promise, str]] = ()
@@ -29,7 +35,8 @@ class Page:
         return self.parents
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        way = [Crumb(str(label), url if url.startswith("/") else reverse(url)) for label, url in self.get_parents()]
+        parents = [HOME, *self.get_parents()] if getattr(self, "is_public", False) else self.get_parents()
+        way = [Crumb(str(label), url if url.startswith("/") else reverse(url)) for label, url in parents]
         title = self.get_title()
         own = {"title": title, "breadcrumb": [*way, Crumb(title)]}
         return super().get_context_data(**(own | kwargs))  # type: ignore[misc]
