@@ -11,6 +11,7 @@ from datetime import datetime
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from django.utils import translation
 
 from quartier.accounts.models import Membership, Person
 from quartier.accounts.roles import Role
@@ -22,7 +23,8 @@ STORY_OPENS = datetime(2021, 4, 15, 9, 0, tzinfo=dates.LOCAL)
 
 @pytest.fixture(autouse=True)
 def story_time():
-    """Every test stands on Thursday, 15 April 2021, 9:00, unless it travels."""
+    """Every test stands on Thursday, 15 April 2021, 9:00, and begins in German, unless it travels."""
+    translation.activate("de")
     with dates.standing_at(STORY_OPENS):
         yield
 
