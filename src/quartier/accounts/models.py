@@ -77,7 +77,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
 class Membership(models.Model):
     """Mitgliedschaft: a person's role in one quarter, from a day to a day."""
 
-    person = models.ForeignKey(Person, models.CASCADE, related_name="memberships")
+    person = models.ForeignKey(Person, models.CASCADE, related_name="memberships", verbose_name="Person")
     neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="memberships")
     role = models.CharField("Rolle", max_length=20, choices=Role)
     valid_from = models.DateField("gilt ab", null=True, blank=True)

@@ -43,3 +43,27 @@ DETAILS: dict[str, dict[str, Any]] = {
     "pollingpark": {"is_step_free": True},
     "wagnerpassage": {"is_step_free": True},
 }
+
+# Places of which only the name is said in English.
+NAMES = {
+    "kastanie": "Old chestnut tree",
+    "apotheke": "Pharmacy “Am Leipziger Tor”",
+    "bolzplatz": "Football pitch",
+    "landmeisterinnen": "Field of the Landmeisterinnen",
+    "frauenzentrum": "Women’s centre",
+    "briefkasten": "Yellow letter box in the square",
+    "grosse-wiese": "Great meadow",
+    "grundschule": "Primary school",
+    "haltestelle-tor": "Leipziger Tor stop",
+    "jugendclub": "Youth club",
+    "kita": "Nursery",
+    "kleingaerten": "Allotments by the railway",
+    "bordstein-heidestrasse": "Crossing at Heidestraße (lowered kerb)",
+    "seniorenheim": "Retirement home",
+    "stadtarchiv": "Town archive",
+    "wildnis-bernburger": "Urban wilderness Bernburger Straße",
+    "wildnis-sued": "Urban wilderness south",
+    "urbane-farm": "Urban farm",
+    "wohnen": "Housing cooperative, service office",
+}
+DETAILS |= {slug: {"translations": {"en": {"name": name}}} for slug, name in NAMES.items()}

@@ -24,6 +24,7 @@ from ..sockets.map import MapFeature, MapLayer, layers, point
 from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
+from ..ui.templatetags.ui import day_number
 from . import counts, report_parts  # noqa: F401  (plug in figures and report sections)
 from .counts import desk_url
 from .enums import HeldState
@@ -63,7 +64,7 @@ def map_features(neighbourhood: Neighbourhood) -> Iterator[MapFeature]:
                 title=event.local.title,
                 url=event.get_absolute_url(),
                 geometry=point(float(place.latitude or 0), float(place.longitude or 0)),
-                note=f"{event.get_format_display()}, {event.starts_on:%d.%m.%Y}",
+                note=f"{event.get_format_display()}, {day_number(event.starts_on)}",
                 icon="event",
                 place=place.local.name,
             )
@@ -73,7 +74,7 @@ def search_text(event: Event) -> SearchText:
     local = event.local
     texts = (to_text(local.body), to_text(local.documentation), local.target_group, event.where)
     words = (str(event.get_format_display()), f"{event.starts_on:%d.%m.%Y}", *texts)
-    return SearchText(f"{local.title} ({event.starts_on:%d.%m.%Y})", local.lead, " ".join(words))
+    return SearchText(f"{local.title} ({day_number(event.starts_on)})", local.lead, " ".join(words))
 
 
 def lines_of_actor(actor: Actor) -> list[PartLine]:
@@ -95,8 +96,8 @@ def _lines(events: QuerySet[Event]) -> list[PartLine]:
 
 
 def _note(event: Event) -> str:
-    day = f"{event.get_format_display()}, {event.starts_on:%d.%m.%Y}"
-    return f"{day} ({HeldState(event.held_state).label})" if event.is_called_off else day
+    kind = str(event.get_format_display())
+    return f"{kind} ({HeldState(event.held_state).label})" if event.is_called_off else kind
 
 
 def related_items(record: Any) -> list[RelatedItem]:
@@ -107,7 +108,7 @@ def related_items(record: Any) -> list[RelatedItem]:
         RelatedItem(
             title=event.local.title,
             url=event.get_absolute_url(),
-            kicker=f"{event.get_format_display()} · {event.starts_on:%d.%m.%Y}",
+            kicker=f"{event.get_format_display()} · {day_number(event.starts_on)}",
             text=event.local.lead,
             picture=image(event),
             drawing=event.facts.art,

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
+from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -78,14 +79,14 @@ def facts(event: Event) -> list[dict[str, Any]]:
     lines = [
         ("calendar", _("Wann"), when(event), ""),
         ("place", _("Wo"), event.where, ""),
-        ("map", _("Anschrift"), place.address if place else "", ""),
-        ("flag", _("Treffpunkt"), event.local.meeting_point, ""),
+        ("map", _("Anschrift"), _german(place.address) if place else "", ""),
+        ("flag", _("Treffpunkt"), ui.text(event, "meeting_point"), ""),
         ("globe", _("Im Netz"), event.online_url and _("Zur Teilnahme"), event.online_url),
         ("trees", _("Draußen"), _("Im Freien") if event.is_outdoors else "", ""),
         ("people", _("Gruppe"), limit, ""),
-        ("heart", _("Für wen"), event.local.target_group, ""),
-        ("languages", _("Sprachen"), event.local.languages, ""),
-        ("euro", _("Kosten"), event.local.cost, ""),
+        ("heart", _("Für wen"), ui.text(event, "target_group"), ""),
+        ("languages", _("Sprachen"), ui.text(event, "languages"), ""),
+        ("euro", _("Kosten"), ui.text(event, "cost"), ""),
         ("accessibility", _("Barrierefreiheit"), _access(event), ""),
         ("phone", _("Fragen beantwortet"), event.contact, ""),
         ("user-check", _("Teilnehmende"), attendance(event), ""),
@@ -114,8 +115,13 @@ def standing(event: Event) -> str:
     )
 
 
+def _german(words: str) -> str:
+    """Names of streets are read aloud in German on a page of any language."""
+    return format_html('<span lang="de">{}</span>', words) if words else ""
+
+
 def _access(event: Event) -> str:
-    own, place = event.local.accessibility, event.place
+    own, place = ui.text(event, "accessibility"), event.place
     if own or place is None:
         return own
     words: dict[bool | None, str] = {True: _("stufenlos erreichbar"), False: _("nicht stufenlos erreichbar")}

@@ -29,7 +29,7 @@ class Entry(models.Model):
 
     neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="journal", null=True)
     at = models.DateTimeField("Zeitpunkt", default=dates.now, db_index=True)
-    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+")
+    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name="Wer")
     verb = models.CharField("Vorgang", max_length=60)
     content_type = models.ForeignKey(ContentType, models.CASCADE)
     object_id = models.BigIntegerField()

@@ -50,6 +50,7 @@ def way_of(project: Project) -> list[dict[str, Any]]:
             "title": STAGES.public_label(stage),
             "at": began.get(stage) if index <= position else None,
             "text": notes.get(stage, "") if index <= position else "",
+            "lang": "de",
             "state": "done" if index < position else "current" if index == position else "todo",
             "icon": "circle-dot" if index == position and stage != Stage.DONE else "",
         }

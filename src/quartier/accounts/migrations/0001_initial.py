@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
                 ('valid_from', models.DateField(blank=True, null=True, verbose_name='gilt ab')),
                 ('valid_to', models.DateField(blank=True, null=True, verbose_name='gilt bis')),
                 ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='places.neighbourhood')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
+                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL, verbose_name='Person')),
             ],
         ),
         migrations.AddConstraint(

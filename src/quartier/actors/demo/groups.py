@@ -39,7 +39,7 @@ GROUPS: dict[str, dict[str, Any]] = {
         "is_public": True,
         "en": {
             "name": "Working group on green spaces",
-            "purpose": "Meadows, paths, trees: how the quarter’s green is cared for and whom it serves.",
+            "purpose": "Meadows, paths, trees: how the neighbourhood’s green is cared for and whom it serves.",
             "rhythm": "three or four times a year",
         },
     },

@@ -64,7 +64,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
             "name": "Women’s centre",
             "lead": "A house where women find advice, quiet and company.",
             "body": "<p>Advice in private, breakfast in a large circle, courses from sewing to computers: the centre knows "
-            "many people in the quarter whom nobody else reaches.</p>",
+            "many people in the neighbourhood whom nobody else reaches.</p>",
             "offers": "Confidential advice\nWomen’s breakfast\nSewing and computer courses",
             "accessibility": "Step-free entrance through the courtyard. Please ring the bell.",
         },
@@ -101,7 +101,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
             "lead": "Coffee, cards and a chat: the neighbours’ meeting place in Franzstraße.",
             "body": "<p>Nobody sits alone here for long. Older neighbours above all come to play, sing and read the paper. "
             "Our postcards lay here first, and most of those that came back came from here.</p>",
-            "offers": "Coffee afternoon\nGames\nSinging together\nNotice board for the quarter",
+            "offers": "Coffee afternoon\nGames\nSinging together\nNotice board for the neighbourhood",
         },
     },
     "apotheke-am-leipziger-tor": {
@@ -117,9 +117,9 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
         "en": {
             "name": "Pharmacy “Am Leipziger Tor”",
             "lead": "More than medicine: people listen here, and our flyers lie beside the till.",
-            "body": "<p>If you want to know how people in the quarter are doing, ask at the pharmacy. Since the postcards "
+            "body": "<p>If you want to know how people in the neighbourhood are doing, ask at the pharmacy. Since the postcards "
             "there has also been a box for messages to the neighbourhood office.</p>",
-            "offers": "Box for messages to the office\nSpace for flyers\nDelivery within the quarter",
+            "offers": "Box for messages to the office\nSpace for flyers\nDelivery within the neighbourhood",
         },
     },
     "architekturbueros": {
@@ -169,8 +169,8 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
             "name": "Town archive",
             "lead": "What did it look like here a hundred years ago? The archive has the pictures.",
             "body": "<p>For the Torhaus and the walks the archive finds old maps, postcards and photographs. If you have "
-            "pictures of the quarter in your attic, do bring them along.</p>",
-            "offers": "Old maps and photographs of the quarter\nReading room\nHelp with research",
+            "pictures of the neighbourhood in your attic, do bring them along.</p>",
+            "offers": "Old maps and photographs of the neighbourhood\nReading room\nHelp with research",
         },
     },
     "amt-fuer-stadtentwicklung": {
@@ -187,7 +187,7 @@ INSTITUTIONS: dict[str, dict[str, Any]] = {
             "lead": "The department commissions the neighbourhood management and plans the town of tomorrow.",
             "body": "<p>At the Jour fixe things are reported, calculated and agreed. Grants, plans and the care of monuments "
             "come together here.</p>",
-            "offers": "Urban development grants\nInformation about plans in the quarter",
+            "offers": "Urban development grants\nInformation about plans in the neighbourhood",
         },
     },
 }  # fmt: skip

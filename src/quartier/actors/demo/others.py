@@ -18,10 +18,10 @@ OTHERS: dict[str, dict[str, Any]] = {
         "contact_released_on": "2020-02-03",
         "en": {
             "name": "Association “Bürgerzentrum Leipziger Torhaus”",
-            "lead": "The association breathes new life into the old gatehouse: a house for everybody in the quarter.",
+            "lead": "The association breathes new life into the old gatehouse: a house for everybody in the neighbourhood.",
             "body": "<p>Tea in the yard, an exhibition on the stairs, plans on the wall. The members open the gatehouse "
             "whenever they can and collect what it should become. Nothing is finished; every helping hand is welcome.</p>",
-            "offers": "Open gatehouse\nExhibitions from the quarter\nHelping to do up the house",
+            "offers": "Open gatehouse\nExhibitions from the neighbourhood\nHelping to do up the house",
         },
     },
     "urbane-farm": {
@@ -39,7 +39,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "accessibility": "Feste Wege zwischen den Beeten, zwei unterfahrbare Hochbeete.",
         "en": {
             "name": "Urban farm",
-            "lead": "Vegetables where slab blocks once stood: on the urban farm the quarter grows together.",
+            "lead": "Vegetables where slab blocks once stood: on the urban farm the neighbourhood grows together.",
             "body": "<p>Raised beds, hens, a clay oven. Saturday is gardening day, the harvest is shared. If you have never "
             "grown a carrot, you learn it here in five minutes and never forget it.</p>",
             "offers": "Gardening on Saturdays\nBeds to join in\nVisits for nurseries and schools\nSeeds and cuttings",
@@ -57,7 +57,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "wenig eine Wiese braucht, um zu blühen.</p>",
         "offers": "Sensenkurs im Juni\nFeldtage zum Mithelfen\nRat für blühende Vorgärten",
         "en": {
-            "lead": "A handful of women, a field at the edge of the quarter, and the question what town soil can do.",
+            "lead": "A handful of women, a field at the edge of the neighbourhood, and the question what town soil can do.",
             "body": "<p>The Landmeisterinnen sow old varieties, mow with the scythe and show on their field in Südstraße how "
             "little a meadow needs to bloom.</p>",
             "offers": "Scythe course in June\nField days to lend a hand\nAdvice on flowering front gardens",
@@ -74,7 +74,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "offers": "Öffentliche Sitzungen\nFragezeit für Einwohnerinnen und Einwohner",
         "en": {
             "name": "District council",
-            "lead": "The town’s elected ear in the quarter: wishes from the streets get onto its agenda.",
+            "lead": "The town’s elected ear in the neighbourhood: wishes from the streets get onto its agenda.",
             "body": "<p>The council meets in public. If you want to bring something up, come and speak. In summer 2020 it "
             "walked with us from the Torhaus to the great meadow.</p>",
             "offers": "Public meetings\nQuestion time for residents",
@@ -94,7 +94,7 @@ OTHERS: dict[str, dict[str, Any]] = {
             "name": "District working group",
             "lead": "Institutions and committed people who know each other and do not want to do everything twice.",
             "body": "<p>Who plans what, who needs a room, who has a projector? The group sorts that out in two hours. As early "
-            "as 2018 it worked on the quarter’s concept together with the district council.</p>",
+            "as 2018 it worked on the neighbourhood’s concept together with the district council.</p>",
             "offers": "Exchange among institutions\nA shared calendar for festivals",
         },
     },
@@ -110,7 +110,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "offers": "World Cleanup Day im September\nMaterial zum Ausleihen für eigene Putzaktionen",
         "en": {
             "name": "World Cleanup Day team",
-            "lead": "A Saturday in September, a hundred bags, and a clean quarter at the end.",
+            "lead": "A Saturday in September, a hundred bags, and a clean neighbourhood at the end.",
             "body": "<p>The team brings gloves, grabbers and waffles, the town collects the bags. To join in, just come. To "
             "help planning, get in touch in spring.</p>",
             "offers": "World Cleanup Day in September\nEquipment on loan for your own clean-up",
@@ -125,7 +125,7 @@ OTHERS: dict[str, dict[str, Any]] = {
         "wir nur, wenn sie es möchten. Ihre Ideen sind oft die ersten Anträge an die Aktionskasse.</p>",
         "offers": "Baumpaten gesucht\nBücherkiste an der Wagnerpassage",
         "en": {
-            "name": "Private people of the quarter",
+            "name": "Individuals in the neighbourhood",
             "lead": "Neighbours who get something going without a club or an office.",
             "body": "<p>One waters the trees, one mends benches, two invented the book box. We name them only if they wish. Their "
             "ideas are often the first applications to the action fund.</p>",

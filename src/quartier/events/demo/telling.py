@@ -18,6 +18,21 @@ NOTED_AFTER = timedelta(hours=18)
 DISCLAIMER = "Vorführdaten: Zahl der Teilnehmenden und Ergebnisse sind erfunden."
 DISCLAIMER_EN = "Demonstration data: the number of participants and the results are invented."
 
+# What the short lines of a date are called in English, unless the date says so itself.
+EVERYBODY = "Alle, die hier wohnen, arbeiten oder gern sind"
+IN_ENGLISH = {
+    EVERYBODY: "Everyone who lives here, works here or likes to be here",
+    "Familien, Kinder und alle mit einem Fenster": "Families, children and everyone with a window",
+    "frei": "free of charge",
+    "Deutsch": "German",
+    "An der alten Kastanie": "At the old chestnut tree",
+    "Vor dem Franztreff": "In front of the Franztreff",
+    "Haltestelle Leipziger Tor, Richtung Zentrum": "Leipziger Tor stop, towards the centre",
+    "Stufenlos erreichbar, eine Höranlage ist vorhanden.": "Step-free access; there is a hearing loop.",
+    "Eine Strecke ist stufenlos, Zangen gibt es auch in leicht.": "One route is step-free, and there are light "
+    "litter pickers too.",
+}
+
 Wall = tuple[int, int, int, int, int]
 
 
@@ -77,7 +92,9 @@ def tell_event(story: Any, told: Told) -> Event:
 
 def _event(story: Any, told: Told, begins: datetime, ends: datetime) -> Event:
     name, alt, alt_en = told.picture
-    english = {key: from_plain(text) if key == "body" else text for key, text in told.english.items()}
+    lines = {"target_group": EVERYBODY} | told.more
+    english = {field: IN_ENGLISH[text] for field, text in lines.items() if text in IN_ENGLISH}
+    english |= {key: from_plain(text) if key == "body" else text for key, text in told.english.items()}
     return Event(
         neighbourhood=story.neighbourhood,
         slug=told.slug,
@@ -90,7 +107,7 @@ def _event(story: Any, told: Told, begins: datetime, ends: datetime) -> Event:
         place=story.places[told.place] if told.place else None,
         picture=story.pictures(name, alt, alt_en),
         translations={"en": english},
-        **({"target_group": "Alle, die hier wohnen, arbeiten oder gern sind"} | told.more),
+        **lines,
     )
 
 

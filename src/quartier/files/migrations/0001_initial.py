@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
                 ('focus_x', models.PositiveSmallIntegerField(default=50, validators=[django.core.validators.MinValueValidator(0), django.core.validators.MaxValueValidator(100)], verbose_name='Blickpunkt von links in %')),
                 ('focus_y', models.PositiveSmallIntegerField(default=50, validators=[django.core.validators.MinValueValidator(0), django.core.validators.MaxValueValidator(100)], verbose_name='Blickpunkt von oben in %')),
                 ('added_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),
-                ('added_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('added_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='hinzugefügt von')),
                 ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pictures', to='places.neighbourhood')),
             ],
             options={

@@ -46,7 +46,7 @@ class Migration(migrations.Migration):
                 ('note', models.TextField(blank=True, verbose_name='Bemerkung')),
                 ('changes', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder, verbose_name='Änderungen')),
                 ('snapshot', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True, verbose_name='Fassung')),
-                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ('by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='Wer')),
                 ('content_type', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='contenttypes.contenttype')),
                 ('neighbourhood', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='journal', to='places.neighbourhood')),
             ],

@@ -26,11 +26,11 @@ FIELDS: dict[str, tuple[str, str, str, str]] = {
     "together": ("Miteinander und Teilhabe", "Sich kennen, mitreden, etwas auf die Beine stellen.",
                  "Living together", "Knowing each other, having a say, getting things going."),
     "nature": ("Natur in der Stadt", "Wiesen, Wildnis und Bäume als Schatz des Quartiers.",
-               "Nature in the town", "Meadows, wilderness and trees as the quarter’s treasure."),
+               "Nature in the town", "Meadows, wilderness and trees as the neighbourhood’s treasure."),
     "access": ("Wege und Barrierefreiheit", "Mit Rollator, Kinderwagen und Rad gut durchs Quartier.",
                "Paths and accessibility", "Getting around well with walking frame, pram and bicycle."),
     "image": ("Bild des Quartiers", "Wie wir uns sehen und wie andere uns sehen.",
-              "The quarter’s image", "How we see ourselves and how others see us."),
+              "The neighbourhood’s image", "How we see ourselves and how others see us."),
 }  # fmt: skip
 
 

@@ -16,12 +16,12 @@ AIMS: tuple[dict[str, Any], ...] = (
         "result": "Das Büro ist eingerichtet, Flyer und Postkarten lagen im ganzen Quartier aus. Sprechzeiten waren nur bis März möglich; "
         "Rundgänge und Gespräche im Freien haben einen Teil davon ersetzt.",
         "en": {
-            "title": "The neighbourhood office is set up and known in the quarter",
+            "title": "The neighbourhood office is set up and known in the neighbourhood",
             "text": "The office in Heidestraße has fixed hours, every household has heard of it, and the most important institutions know "
             "the neighbourhood management in person.",
-            "indicator": "Office hours offered, flyers and cards distributed in the quarter",
+            "indicator": "Office hours offered, flyers and cards distributed in the neighbourhood",
             "target": "regular office hours, a flyer, an action for everybody",
-            "result": "The office is set up; flyer and postcards lay ready all over the quarter. Office hours were possible until March only; walks "
+            "result": "The office is set up; flyer and postcards lay ready all over the neighbourhood. Office hours were possible until March only; walks "
             "and talks outdoors replaced part of them.",
         },
     },
@@ -55,10 +55,10 @@ AIMS: tuple[dict[str, Any], ...] = (
         "und Hinweise zum Quartier wahrnehmen und annehmen, und als Unterstützung, wenn sie Projektideen und Vorhaben umsetzen wollen.",
         "indicator": "Anliegen, die von selbst beim Quartiersbüro ankommen; Anfragen zu eigenen Projektideen",
         "en": {
-            "title": "The neighbourhood management is further established in the quarter",
+            "title": "The neighbourhood management is further established in the neighbourhood",
             "text": "Residents and those already active should see and accept the neighbourhood management as the first point of contact for "
-            "questions and hints about the quarter, and as a support in putting their own ideas and plans into practice.",
-            "indicator": "Concerns that reach the office by themselves; enquiries about people’s own project ideas",
+            "questions and hints about the neighbourhood, and as a support in putting their own ideas and plans into practice.",
+            "indicator": "Requests that reach the office by themselves; enquiries about people’s own project ideas",
         },
     },
     {
@@ -90,7 +90,7 @@ AIMS: tuple[dict[str, Any], ...] = (
         "indicator": "Meldungen auf der Website, Beiträge in Presse und Amtsblatt",
         "en": {
             "title": "Everybody can see what is being worked on",
-            "text": "More is told about the work of the neighbourhood management and the projects in the quarter. Website and press create more "
+            "text": "More is told about the work of the neighbourhood management and the projects in the neighbourhood. Website and press create more "
             "transparency for the local groups.",
             "indicator": "News on the website, items in the press and the official gazette",
         },

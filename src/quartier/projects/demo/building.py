@@ -99,7 +99,7 @@ BUILDING: dict[str, dict[str, Any]] = {
         "period_text": "erster Umbau frühestens 2022",
         "office_role": "Hindernisse sammeln, melden und nachfragen, bis etwas passiert",
         "en": {
-            "title": "Step-free through the quarter",
+            "title": "Step-free through the neighbourhood",
             "lead": "Kerbs too high, lights too short, benches too few: we collect what hinders people and keep at it.",
             "body": "<p>On the walk with the district council things were counted and measured. First on the list is the crossing "
             "at Heidestraße. Do you know a spot where you cannot get on? Report it to us.</p>",

@@ -19,7 +19,7 @@ DONE_MEASURES: tuple[dict[str, Any], ...] = (
      "en": {"title": "Prepared the application for the urban development grant"}},
     {"project": "postkartenaktion", "planned": (2020, 5, 20), "span": ((2020, 7, 1), (2020, 7, 31)),
      "title": "Karten im ganzen Quartier ausgelegt", "steps": ((2020, 7, 20, "complete"),),
-     "en": {"title": "Laid out cards all over the quarter"}},
+     "en": {"title": "Laid out cards all over the neighbourhood"}},
     {"project": "postkartenaktion", "planned": (2020, 5, 20), "span": ((2020, 8, 1), (2020, 10, 31)),
      "title": "Rückmeldungen gelesen, beantwortet und ausgewertet", "steps": ((2020, 10, 28, "complete"),),
      "en": {"title": "Read, answered and evaluated what came back"}},
@@ -35,10 +35,10 @@ OUTLOOK: tuple[dict[str, Any], ...] = (
     {"project": "osteraktion", "planned": JANUARY, "span": ((2021, 3, 1), (2021, 4, 6)),
      "steps": ((2021, 3, 29, "begin"), (2021, 4, 6, "complete")),
      "title": "Osteraktion für Anwohnerinnen und Anwohner des Quartiers",
-     "en": {"title": "Easter action for the residents of the quarter"}},
+     "en": {"title": "Easter action for the residents of the neighbourhood"}},
     {"project": "dabei-im-quartier", "planned": JANUARY, "span": ((2021, 3, 1), (2021, 5, 8)), "steps": ((2021, 3, 15, "begin"),),
      "title": "Unterstützung bei der Vorbereitung des Tags der Städtebauförderung am 8. Mai 2021",
-     "en": {"title": "Support in preparing the day of urban development on 8 May 2021"}},
+     "en": {"title": "Support in preparing the Urban Development Support Day on 8 May 2021"}},
     {"project": "aktionskasse", "planned": JANUARY, "span": ((2021, 3, 1), (2021, 12, 31)), "steps": ((2021, 3, 1, "begin"),),
      "title": "Aktionskasse organisieren und bewerben, Antragstellende unterstützen, auch bei der Ideenfindung",
      "en": {"title": "Organise and advertise the action fund, support applicants, also in finding ideas"}},
@@ -51,10 +51,10 @@ OUTLOOK: tuple[dict[str, Any], ...] = (
      "en": {"title": "Design and establish neighbourhood walks"}},
     {"project": "neue-sprechstundenorte", "planned": JANUARY, "span": ((2021, 6, 1), (2021, 12, 31)),
      "title": "Sprechstunden neu gestalten und an andere Orte und Angebote im Quartier koppeln",
-     "en": {"title": "Redesign office hours and couple them to other places and offers in the quarter"}},
+     "en": {"title": "Redesign office hours and couple them to other places and offers in the neighbourhood"}},
     {"project": "imagekampagne", "planned": JANUARY, "span": ((2021, 6, 1), (2021, 12, 31)),
      "title": "Beteiligungsaktion für eine Imagekampagne: Logo und Slogan für das Quartier", "period_text": "ab Sommer 2021",
-     "en": {"title": "Participation for an image campaign: logo and slogan for the quarter", "period_text": "from summer 2021"}},
+     "en": {"title": "Participation for an image campaign: logo and slogan for the neighbourhood", "period_text": "from summer 2021"}},
     {"project": "bernburger-strasse", "planned": JANUARY, "span": ((2021, 6, 1), (2021, 12, 31)),
      "title": "Beteiligung zur Neugestaltung des ehemaligen Schulgeländes in der Bernburger Straße",
      "en": {"title": "Participation in redesigning the former school ground in Bernburger Straße"}},
@@ -64,6 +64,6 @@ OUTLOOK: tuple[dict[str, Any], ...] = (
     {"project": "dabei-im-quartier", "planned": JANUARY, "span": ((2021, 6, 1), (2021, 12, 31)),
      "title": "Veranstaltungen im Quartier unterstützen und das Quartiersmanagement dort vorstellen, "
      "z. B. beim Pollingparkfest und am World Cleanup Day 2021",
-     "en": {"title": "Support events in the quarter and present the neighbourhood management there, e.g. at the Pollingpark "
+     "en": {"title": "Support events in the neighbourhood and present neighbourhood management there, e.g. at the Pollingpark "
             "festival and on World Cleanup Day 2021"}},
 )  # fmt: skip

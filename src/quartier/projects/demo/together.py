@@ -24,9 +24,9 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "office_role": "organisieren, bekannt machen, beim Antrag helfen",
         "money_source": "Städtebauförderung, bis 500 € brutto je Projekt, 100 % (öffentliche Angaben der Stadt)",
         "en": {
-            "title": "Action fund",
+            "title": "Action fund (Aktionskasse)",
             "lead": "Up to 500 euros for your idea: a bench, a flower bed, play equipment or a mural, quickly and without own money.",
-            "body": "<p>You have a small idea that makes the quarter nicer? The action fund pays up to 500 euros gross per project, "
+            "body": "<p>You have a small idea that makes the neighbourhood nicer? The action fund pays up to 500 euros gross per project, "
             "in full. Everybody who lives here or has a shop or a house may apply, and every club.</p><p>No idea yet, but "
             "keen? That is what we are here for too: we think along and help with the form.</p>",
             "period_text": "since February 2021",
@@ -77,7 +77,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "office_role": "mit dem Team planen, Material besorgen, vor Ort dabei sein",
         "en": {
             "lead": "Once a year we tidy up together: with grabbers, good cheer and many bags.",
-            "body": "<p>In September 2020 the quarter took part for the first time. The heaviest find was a safe, sadly empty. "
+            "body": "<p>In September 2020 the neighbourhood took part for the first time. The heaviest find was a safe, sadly empty. "
             "In 2021 we carry on.</p>",
             "period_text": "every year in September",
             "office_role": "Planning with the team, getting equipment, being there",

@@ -48,8 +48,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "period_text": "ab Sommer 2021",
         "office_role": "Beteiligung vorbereiten, Vorschläge sammeln, Abstimmung durchführen",
         "en": {
-            "title": "A logo and a line for the quarter",
-            "lead": "What does the quarter look like in one sign and one sentence? That is for you to decide.",
+            "title": "A logo and a line for the neighbourhood",
+            "lead": "What does the neighbourhood look like in one sign and one sentence? That is for you to decide.",
             "body": "<p>First we collect words, colours and sketches, then a small group makes a selection, and in the end everybody "
             "votes. Until then we borrow three words: colourful, green, wide.</p>",
             "period_text": "from summer 2021",
@@ -103,7 +103,7 @@ VISIBLE: dict[str, dict[str, Any]] = {
             "title": "Office hours where you are",
             "lead": "Not everybody finds the way to Heidestraße. So the office is to come to you.",
             "body": "<p>The talks at the Wagnerpassage showed it: where everybody passes anyway, talking is easy. In future office "
-            "hours are to be coupled to places and offers that exist in the quarter already.</p>",
+            "hours are to be coupled to places and offers that exist in the neighbourhood already.</p>",
             "period_text": "from summer 2021, if possible",
             "office_role": "Finding places, agreeing times, being there",
         },
@@ -125,8 +125,8 @@ VISIBLE: dict[str, dict[str, Any]] = {
         "office_role": "unterstützen, mit einem Stand dabei sein, Hinweise aufnehmen",
         "en": {
             "title": "There when something is on",
-            "lead": "Pollingpark festival, day of urban development, World Cleanup Day: you celebrate, we are there.",
-            "body": "<p>A stand, an open ear, a map of the quarter to write on: at festivals we learn more in an hour than in a day at "
+            "lead": "Pollingpark festival, Urban Development Support Day, World Cleanup Day: you celebrate, we are there.",
+            "body": "<p>A stand, an open ear, a map of the neighbourhood to write on: at festivals we learn more in an hour than in a day at "
             "the office.</p>",
             "period_text": "ongoing",
             "office_role": "Supporting, being there with a stand, taking down hints",

@@ -38,7 +38,7 @@ PAGES: tuple[dict[str, Any], ...] = (
         "Geodienste<br>Gustav-Bergt-Straße 3<br>06862 Dessau-Roßlau</p><p>Dies ist eine Vorführung: Namen von Personen, "
         "Rufnummern und E-Mail-Adressen sind erfunden. Die Zeichnungen stammen aus dieser Vorführung.</p>",
         "en": {
-            "title": "Imprint",
+            "title": "Legal notice",
             "body": "<p>Quartiersmanagement Am Leipziger Tor<br>Grone-Bildungszentrum Sachsen-Anhalt GmbH<br>Heidestraße 20"
             "<br>06842 Dessau-Roßlau</p><p>commissioned by the city of Dessau-Roßlau</p><p>This is a demonstration: names "
             "of people, numbers and e-mail addresses are invented.</p>",
@@ -53,8 +53,8 @@ PAGES: tuple[dict[str, Any], ...] = (
         "en": {
             "title": "Privacy",
             "lead": "You can do almost everything on this website without telling us who you are.",
-            "body": "<p>The provider named in the imprint is responsible, on behalf of the city. We collect only what we "
-            "need for your concern and delete it as soon as we no longer need it.</p>",
+            "body": "<p>The provider named in the legal notice is responsible, on behalf of the city. We collect only what we "
+            "need for your request and delete it as soon as we no longer need it.</p>",
         },
     },
     {
@@ -118,7 +118,7 @@ PAGES: tuple[dict[str, Any], ...] = (
             "lead": "What lies ahead until summer and beyond.",
             "body": "<p>The main aim is to become known and trusted: as the first place for questions and remarks and as "
             "help for everybody who wants to carry out an idea.</p><ul><li>Online action of clubs and institutions</li><li>"
-            "Easter action</li><li>Day of urban development funding on 8 May</li><li>Action fund</li><li>Participation at "
+            "Easter action</li><li>Urban Development Support Day on 8 May</li><li>Action fund</li><li>Participation at "
             "the start of building the playground</li><li>Walks and new office hours in other places</li><li>Logo and "
             "slogan</li><li>Ideas for the former school ground</li></ul>",
         },

@@ -136,7 +136,7 @@ POSTS_2021: tuple[dict[str, Any], ...] = (
         "body": "<p>Sie gehören auch dazu und fehlen noch? Schicken Sie uns ein paar Sätze und ein Bild. Wir kümmern uns um "
         "den Rest.</p>",
         "en": {
-            "title": "Actors show themselves: the online action begins",
+            "title": "Local partners introduce themselves: the online action begins",
             "lead": "Clubs and institutions introduce themselves on this website, beginning with the youth club.",
             "body": "<p>You belong here too and are still missing? Send us a few sentences and a picture.</p>",
         },
@@ -163,9 +163,9 @@ POSTS_2021: tuple[dict[str, Any], ...] = (
         "body": "<p>Wir stellen den Spielplatz Ackerstraße/Gartenstraße und das ehemalige Schulgelände in der Bernburger "
         "Straße vor. Das Programm steht bei den Terminen.</p>",
         "en": {
-            "title": "8 May is the day of urban development funding",
+            "title": "8 May is Urban Development Support Day",
             "lead": "Look at building sites, understand plans, ask questions: outdoors and online this year.",
-            "body": "<p>We present the playground and the former school ground. The programme is among the dates.</p>",
+            "body": "<p>We present the playground and the former school ground. You will find the programme among the events.</p>",
         },
     },
 )

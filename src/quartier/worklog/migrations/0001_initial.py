@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
                 ('source', models.CharField(max_length=60, verbose_name='Herkunft')),
                 ('dismissed_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),
                 ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='places.neighbourhood')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='dismissed_proposals', to=settings.AUTH_USER_MODEL)),
+                ('person', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='dismissed_proposals', to=settings.AUTH_USER_MODEL, verbose_name='Person')),
             ],
             options={
                 'verbose_name': 'Verworfener Vorschlag',
