@@ -32,6 +32,7 @@ def main():
     options.add_argument("--seconds", type=int, default=2, help="Dauer eines Laufs")
     chosen = options.parse_args()
     load.demand_wrk()
+    _warn_when_busy()
     with tempfile.TemporaryDirectory(prefix="quartier-bench-") as folder:
         env = os.environ | {"QUARTIER_DEMO": "1", "QUARTIER_DATA": chosen.data or folder,
                             "DJANGO_SETTINGS_MODULE": "quartier.config.settings"}  # fmt: skip
@@ -41,6 +42,13 @@ def main():
             subprocess.run([sys.executable, "-m", "quartier.config.cli", "demo"], env=env, check=True,
                            stdout=subprocess.DEVNULL)  # fmt: skip
         measure(env, chosen.seconds)
+
+
+def _warn_when_busy():
+    busy, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if busy > cores / 2:
+        print(f"Achtung: Der Rechner ist beschäftigt (Last {busy:.1f} auf {cores} Kernen); alle Zahlen fallen zu "
+              "schlecht aus, CPU-Zeiten bis zum Doppelten.", flush=True)  # fmt: skip
 
 
 def measure(env, seconds):
