@@ -106,7 +106,7 @@ def _suspended_by(
     if closing := next((closing for closing in closings if closing.covers(now)), None):
         return closing
     if holiday := holiday_name(today, neighbourhood.state_code):
-        title = _("Heute ist %(holiday)s") % {"holiday": holiday}
+        title = _("Heute ist %(holiday)s") % {"holiday": _(holiday)}
         text = _("Am Feiertag finden keine Sprechzeiten statt.")
         return Suspension(dates.at(today), dates.next_midnight(today), title, text)
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from django.utils.translation import gettext, gettext_noop
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from ..kernel.errors import DomainError
@@ -27,11 +28,11 @@ FORMATS = [
     if name in Image.registered_extensions().values()
 ]
 
-NO_PICTURE = (
+NO_PICTURE = gettext_noop(
     "Diese Datei ist kein Bild, das wir lesen können. Bitte nehmen Sie ein Foto als JPEG, PNG oder WebP."
 )
-TOO_HEAVY = "Diese Datei ist größer als 15 MB. Bitte verkleinern Sie das Bild vorher."
-TOO_LARGE = "Dieses Bild hat mehr als 60 Millionen Bildpunkte. Bitte verkleinern Sie es vorher."
+TOO_HEAVY = gettext_noop("Diese Datei ist größer als 15 MB. Bitte verkleinern Sie das Bild vorher.")
+TOO_LARGE = gettext_noop("Dieses Bild hat mehr als 60 Millionen Bildpunkte. Bitte verkleinern Sie es vorher.")
 
 
 class Readable(Protocol):
@@ -60,7 +61,7 @@ def prepare(upload: Readable, size: int | None = None) -> Prepared:
     upload.seek(0)
     raw = upload.read(MOST_BYTES + 1) if size is None or size <= MOST_BYTES else b" " * (MOST_BYTES + 1)
     if len(raw) > MOST_BYTES:
-        raise DomainError(TOO_HEAVY, field="file")
+        raise DomainError(gettext(TOO_HEAVY), field="file")
     image = _upright(_decoded(raw))
     image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     extension = "png" if image.mode == "RGBA" else "jpg"
@@ -107,11 +108,11 @@ def _decoded(raw: bytes) -> Image.Image:
         image = Image.open(io.BytesIO(raw), formats=FORMATS)
         # The header is read, nothing decoded yet: a bomb is refused before it unfolds.
         if image.width * image.height > MOST_PIXELS:
-            raise DomainError(TOO_LARGE, field="file")
+            raise DomainError(gettext(TOO_LARGE), field="file")
         image.seek(0)
         image.load()
     except Image.DecompressionBombError as error:
-        raise DomainError(TOO_LARGE, field="file") from error
+        raise DomainError(gettext(TOO_LARGE), field="file") from error
     except (
         UnidentifiedImageError,
         OSError,
@@ -121,7 +122,7 @@ def _decoded(raw: bytes) -> Image.Image:
         IndexError,
         MemoryError,
     ) as error:
-        raise DomainError(NO_PICTURE, field="file") from error
+        raise DomainError(gettext(NO_PICTURE), field="file") from error
     return image
 
 

@@ -38,7 +38,9 @@ class Picture(Translatable):
     credit = models.CharField("Bildnachweis", max_length=160, blank=True)
     focus_x = models.PositiveSmallIntegerField("Blickpunkt von links in %", default=50, validators=_SHARE)
     focus_y = models.PositiveSmallIntegerField("Blickpunkt von oben in %", default=50, validators=_SHARE)
-    added_by = models.ForeignKey(Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="hinzugefügt von")
+    added_by = models.ForeignKey(
+        Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="hinzugefügt von"
+    )
     added_at = models.DateTimeField(default=dates.now, editable=False)
 
     class Meta:

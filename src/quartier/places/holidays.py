@@ -4,6 +4,31 @@ from datetime import date
 from functools import lru_cache
 
 import holidays
+from django.utils.translation import gettext_noop
+
+# The library's names, so that the catalogues know them; rare ones stay German.
+NAMES = (
+    gettext_noop("Neujahr"),
+    gettext_noop("Heilige Drei Könige"),
+    gettext_noop("Frauentag"),
+    gettext_noop("Karfreitag"),
+    gettext_noop("Ostersonntag"),
+    gettext_noop("Ostermontag"),
+    gettext_noop("Erster Mai"),
+    gettext_noop("Christi Himmelfahrt"),
+    gettext_noop("Pfingstsonntag"),
+    gettext_noop("Pfingstmontag"),
+    gettext_noop("Fronleichnam"),
+    gettext_noop("Augsburger Hohes Friedensfest"),
+    gettext_noop("Mariä Himmelfahrt"),
+    gettext_noop("Weltkindertag"),
+    gettext_noop("Tag der Deutschen Einheit"),
+    gettext_noop("Reformationstag"),
+    gettext_noop("Allerheiligen"),
+    gettext_noop("Buß- und Bettag"),
+    gettext_noop("Erster Weihnachtstag"),
+    gettext_noop("Zweiter Weihnachtstag"),
+)
 
 
 @lru_cache(maxsize=64)

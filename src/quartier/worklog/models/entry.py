@@ -120,7 +120,9 @@ class DismissedProposal(models.Model):
     """Verworfener Vorschlag: work that a person does not want to count, so it is not offered again."""
 
     neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="+")
-    person = models.ForeignKey(Person, models.CASCADE, related_name="dismissed_proposals", verbose_name="Person")
+    person = models.ForeignKey(
+        Person, models.CASCADE, related_name="dismissed_proposals", verbose_name="Person"
+    )
     source = models.CharField("Herkunft", max_length=60)
     dismissed_at = models.DateTimeField(default=dates.now, editable=False)
 
