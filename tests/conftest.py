@@ -1,11 +1,5 @@
 """What all tests share: a quarter, a second one that must stay foreign, and the people of both."""
 
-import os
-import tempfile
-
-os.environ["QUARTIER_DATA"] = tempfile.mkdtemp(prefix="quartier-test-")
-os.environ.pop("QUARTIER_DEMO", None)
-
 from datetime import datetime
 
 import pytest

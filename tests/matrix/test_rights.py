@@ -14,6 +14,7 @@ from quartier.accounts.roles import Role
 from quartier.demo.people import DEMO_DOMAIN
 from tests.architecture.house import addresses
 
+pytestmark = pytest.mark.django_db
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 PEOPLE = {
     "buero": Role.COORDINATOR,
