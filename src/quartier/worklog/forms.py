@@ -35,7 +35,8 @@ class DurationField(forms.CharField):
         mode = "decimal" if is_in_hours else "text"
         widget = forms.TextInput(attrs={"inputmode": mode, "class": "input-short", "autocomplete": "off"})
         self.longest, self.is_in_hours = longest, is_in_hours
-        super().__init__(**({"widget": widget, "max_length": 40} | kwargs))
+        given: dict[str, Any] = {"widget": widget, "max_length": 40} | kwargs
+        super().__init__(**given)
         self.error_messages["required"] = MISSING.sentence
 
     def prepare_value(self, value: Any) -> Any:
@@ -88,12 +89,13 @@ class EntryForm(forms.ModelForm):
 
     def __init__(self, *args: Any, neighbourhood: Neighbourhood, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["day"].input_formats = DAYS
-        self.fields["activity"].choices = [("", "–"), *grouped_choices()]
-        self.fields["project"].queryset = Project.objects.of(neighbourhood).order_by("title")
-        self.fields["actor"].queryset = Actor.objects.of(neighbourhood).order_by("name")
+        fields: Any = self.fields
+        fields["day"].input_formats = DAYS
+        fields["activity"].choices = [("", "–"), *grouped_choices()]
+        fields["project"].queryset = Project.objects.of(neighbourhood).order_by("title")
+        fields["actor"].queryset = Actor.objects.of(neighbourhood).order_by("name")
         for name in ("project", "actor"):
-            self.fields[name].empty_label = "–"
+            fields[name].empty_label = "–"
 
     def clean(self) -> dict[str, Any]:
         """An activity of another area is dropped: the area is what sums are made of."""
@@ -140,7 +142,8 @@ class ContractForm(forms.ModelForm):
         team = Person.objects.filter(memberships__neighbourhood=neighbourhood, memberships__role__in=TEAM)
         if self.instance.person_id:
             team = team | Person.objects.filter(pk=self.instance.person_id)
-        self.fields["person"].queryset = team.distinct().order_by("name")
+        person: Any = self.fields["person"]
+        person.queryset = team.distinct().order_by("name")
 
 
 class ReviewForm(forms.ModelForm):

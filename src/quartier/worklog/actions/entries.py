@@ -27,7 +27,7 @@ ENTERED = "Dieser Vorschlag ist schon eingetragen."
 def save_entry(entry: TimeEntry, *, by: Person | None) -> TimeEntry:
     """Enter work or correct it. A day lies in the past and has no more than 24 hours."""
     is_new = entry.pk is None
-    lock_all(Person.objects.filter(pk=entry.person_id))
+    lock_all(Person.objects.filter(pk__in=[entry.person_id]))
     check_day(entry.day)
     _check_rest_of_day(entry)
     if entry.source and _others(entry).filter(source=entry.source).exists():

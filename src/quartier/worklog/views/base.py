@@ -1,6 +1,7 @@
 """What the pages of working time share: whose time is shown, which day, and forms that act once."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -36,7 +37,7 @@ OWN_ONLY = {"worklog:proposals"}
 class WorklogPage(Page, DeskView):
     """A page of working time; each shows the tabs of all of them."""
 
-    parents = (("Arbeitszeit", "worklog:entries"),)
+    parents: Sequence[tuple[str, str]] = (("Arbeitszeit", "worklog:entries"),)
     tab = ""
 
     def may(self, permission: str) -> bool:
