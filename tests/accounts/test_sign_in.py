@@ -3,9 +3,9 @@
 import pytest
 from allauth.mfa.totp.internal.auth import (
     TOTP,
+    format_hotp_value,
     generate_totp_secret,
     hotp_value,
-    format_hotp_value,
     yield_hotp_counters_from_time,
 )
 from django.core.cache import cache

@@ -10,7 +10,7 @@ from ..ui import forms as ui
 from .models import OfficeHour
 
 
-class OfficeHourForm(forms.ModelForm[OfficeHour]):
+class OfficeHourForm(forms.ModelForm):
     note_en = forms.CharField(label="Hinweis auf Englisch", max_length=200, required=False)
 
     class Meta:

@@ -95,7 +95,7 @@ class NoteForm(forms.Form):
     )  # fmt: skip
 
 
-class PlanForm(forms.ModelForm[Case]):
+class PlanForm(forms.ModelForm):
     """Who, when again, which project."""
 
     class Meta:

@@ -3,12 +3,23 @@
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quartier.config.settings")
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class InTheHouse(click.Command):
+    """A command that needs the program set up; `--help` and `serve` do without and stay light."""
+
+    def invoke(self, context: click.Context) -> Any:
+        import django  # noqa: PLC0415  (takes a second)
+
+        django.setup()
+        return super().invoke(context)
 
 
 @click.group(context_settings=CONTEXT)
@@ -20,12 +31,9 @@ def main() -> None:
     Im Betrieb:         quartier prepare nach jeder Aktualisierung, quartier serve als Dienst
     Alle Umgebungsvariablen stehen in docs/betrieb/konfiguration.md.
     """
-    import django  # noqa: PLC0415  (setting up takes a second that --help need not wait for)
-
-    django.setup()
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 def prepare() -> None:
     """Datenbank einrichten oder aktualisieren und die Gestaltungsdateien bereitstellen."""
     from .setting_up import prepare_house  # noqa: PLC0415
@@ -33,7 +41,7 @@ def prepare() -> None:
     prepare_house(echo=click.echo)
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 @click.option("--fresh", is_flag=True, help="Alles verwerfen und die Vorführung von vorn beginnen.")
 def demo(fresh: bool) -> None:
     """Das Beispielquartier „Am Leipziger Tor“ einrichten; was schon da ist, bleibt, wie es ist."""
@@ -63,10 +71,10 @@ def serve(port: int, host: str, workers: int) -> None:
     """Den Webserver und den Boten für Mails und Termine starten (Strg+C beendet beide)."""
     from .serving import serve_house  # noqa: PLC0415
 
-    serve_house(host, port, workers, echo=click.echo)
+    serve_house(host, port, workers)
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 @click.option("--once", is_flag=True, help="Einmal alles Fällige erledigen und aufhören.")
 def work(once: bool) -> None:
     """Fälliges erledigen: Mails versenden. Läuft mit `serve` von selbst mit."""
@@ -78,7 +86,7 @@ def work(once: bool) -> None:
         work_forever()
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 @click.argument("kind", type=click.Choice(["retrospect"]))
 @click.option("--neighbourhood", required=True, help="Kurzname des Quartiers, z. B. am-leipziger-tor.")
 @click.option("--year", type=int, required=True, help="Jahr des Rückblicks.")
@@ -97,7 +105,7 @@ def report(kind: str, neighbourhood: str, year: int, file_format: str, output: P
         raise click.ClickException(error.message) from error
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 def check() -> None:
     """Prüfen, ob die Einstellungen für den Betrieb taugen."""
     from django.core.management import call_command  # noqa: PLC0415
@@ -116,7 +124,7 @@ def check() -> None:
     click.echo("Alles in Ordnung.")
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 @click.option(
     "--output", type=click.Path(dir_okay=False, path_type=Path), required=True, help="Archiv (.tar.gz)."
 )
@@ -128,7 +136,7 @@ def backup(output: Path) -> None:
     click.echo(f"Gesichert nach {output} ({output.stat().st_size / 1e6:.1f} MB).")
 
 
-@main.command()
+@main.command(cls=InTheHouse)
 @click.argument("archive", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.confirmation_option(prompt="Der heutige Stand wird durch die Sicherung ersetzt. Fortfahren?")
 def restore(archive: Path) -> None:
@@ -139,7 +147,7 @@ def restore(archive: Path) -> None:
     click.echo("Zurückgespielt. Bitte „quartier prepare“ ausführen und den Dienst starten.")
 
 
-@main.command("add-neighbourhood")
+@main.command("add-neighbourhood", cls=InTheHouse)
 @click.option("--name", required=True, help="Name des Quartiers.")
 @click.option("--town", required=True, help="Stadt.")
 @click.option("--host", "hosts", multiple=True, help="Name im Netz; mehrfach möglich.")
@@ -151,7 +159,7 @@ def add_neighbourhood(name: str, town: str, hosts: tuple[str, ...]) -> None:
     click.echo(f"Angelegt: {neighbourhood.name} (Kurzname {neighbourhood.slug}).")
 
 
-@main.command("add-person")
+@main.command("add-person", cls=InTheHouse)
 @click.option("--email", required=True)
 @click.option("--name", required=True)
 @click.option(
@@ -179,7 +187,7 @@ def add_person(email: str, name: str, role: str, neighbourhood: str, password: s
     click.echo(f"{name} kann sich jetzt anmelden.")
 
 
-@main.command(context_settings={"ignore_unknown_options": True, "help_option_names": []})
+@main.command(context_settings={"ignore_unknown_options": True, "help_option_names": []}, cls=InTheHouse)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def manage(arguments: tuple[str, ...]) -> None:
     """Werkzeuge von Django, für Entwicklung und Notfälle."""

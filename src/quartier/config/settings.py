@@ -6,15 +6,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import dj_database_url
-import django_stubs_ext
 from django.utils.translation import gettext_lazy as _
 
 from quartier.kernel import dates
 
 from .environment import read_all
 from .features import FEATURES
-
-django_stubs_ext.monkeypatch()
 
 ENV = read_all()
 PACKAGE = Path(__file__).resolve().parent.parent

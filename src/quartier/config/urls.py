@@ -6,7 +6,7 @@ from django.urls import include, path
 from quartier.publishing.identity import stylesheet
 
 urlpatterns = [
-    path("identitaet.css", stylesheet, name="identity_css"),
+    path("identitaet.css", stylesheet, name="identity_stylesheet"),
     path("medien/", include("quartier.files.urls_media")),
     *i18n_patterns(
         path("", include("quartier.website.urls")),
