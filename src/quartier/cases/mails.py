@@ -6,9 +6,9 @@ from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
-from ..kernel import words
 from ..places.models import Neighbourhood
 from ..sockets.messages import Message
+from ..ui.templatetags.ui import day_number
 from .models import Case
 
 
@@ -28,7 +28,7 @@ def received(case: Case) -> Message:
                 case.neighbourhood,
                 _("vielen Dank. Ihr Anliegen ist im Quartiersbüro angekommen."),
                 _("Ihr Code: %(code)s") % {"code": case.code},
-                _("Wir antworten Ihnen bis zum %(day)s.") % {"day": words.short_day(case.answer_due_on)},
+                _("Wir antworten Ihnen bis zum %(day)s.") % {"day": day_number(case.answer_due_on)},
                 _follow(case),
                 _("Sie haben uns nichts geschrieben? Dann hat sich jemand bei der Adresse vertippt. "
                   "Sie müssen nichts tun."),
