@@ -1,11 +1,13 @@
 """Walking through the house: one example of every kind of page, found by following links."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
 from django.urls import Resolver404, resolve
+from django.utils import translation
+from playwright.sync_api import Page
 
 
 class _Links(HTMLParser):
@@ -33,35 +35,55 @@ def links_of(address: str, markup: str) -> Iterator[str]:
 LEAVES = re.compile(
     r"/abmelden/|\.(ics|pdf|pptx|csv|xlsx|xml|txt|json|svg|png|jpg|webp|geojson)\b|/medien/|/static/|/feed/"
 )
+DESK = re.compile(r"(/en)?/(buero|anmelden/passwort/aendern)/")
+# One template answers for every kind of record.
+SHARED = re.compile(r".*:desk_(?:\w+_)?(preview|history|publish|withdraw|restore)$")
 
 
 def kind_of(path: str) -> str:
-    """The name of the view that answers: pages of one kind need one look."""
+    """The name of the view that answers: pages of one kind need one look in each language."""
     bare = path.partition("?")[0]
+    language = "en" if bare.startswith("/en/") else "de"
     try:
-        match = resolve(bare)
+        with translation.override(language):
+            match = resolve(bare)
     except Resolver404:
         return f"unknown:{bare}"
-    return match.view_name or bare
+    shared = SHARED.search(match.view_name)
+    return f"{language}:{'desk_any_' + shared[1] if shared else match.view_name or bare}"
 
 
-def examples(page, start: str, address: str, per_kind: int = 1, limit: int = 150) -> list[str]:
-    """Paths to one page of every kind that can be reached from `start` by links."""
-    seen: dict[str, int] = {}
+def public_in(language: str) -> Callable[[str], bool]:
+    """Whether an address is a public page of this language."""
+    is_english = language == "en"
+    return lambda path: not DESK.match(path) and path.startswith("/en/") == is_english
+
+
+def at_the_desk(path: str) -> bool:
+    return bool(DESK.match(path)) and not path.startswith("/en/")
+
+
+def anywhere(path: str) -> bool:
+    return True
+
+
+def examples(page: Page, start: str, address: str, belongs: Callable[[str], bool] = anywhere) -> list[str]:
+    """Paths to one page of every kind that can be reached from `start` by links, if it belongs."""
+    seen: set[str] = set()
     queue, chosen, known = [start], [], {start}
-    while queue and len(chosen) < limit:
+    while queue:
         path = queue.pop(0)
         kind = kind_of(path)
-        if LEAVES.search(path) or seen.get(kind, 0) >= per_kind:
+        if LEAVES.search(path) or kind in seen:
             continue
         answer = page.request.get(address + path)
-        seen[kind] = seen.get(kind, 0) + 1
+        seen.add(kind)
         if "text/html" not in answer.headers.get("content-type", ""):
             continue
         assert answer.status < 400, f"{path} answers {answer.status}"
         chosen.append(path)
-        for link in links_of(address + path, answer.text()):
-            if link not in known:
+        for link in links_of(answer.url, answer.text()):
+            if link not in known and belongs(link):
                 known.add(link)
                 queue.append(link)
     return chosen
