@@ -16,6 +16,7 @@ SHORTEST = 5  # letters of a word that may stand for a whole name
 COMMON = {fold(w) for w in (
     "Verein", "Leipziger", "Quartier", "Quartiers", "Dessau", "Roßlau", "Stadt", "Stadtteil", "gemeinnützig", "Gruppe",
     "Zentrum", "Projekt", "Aktion", "Straße", "Büro", "Treffen", "Neue", "Neuer", "Gespräch", "Team", "Private", "Akteure",
+    "Sprechstunde",  # an activity: „2h Sprechstunde“ is about no project that has it in its name
 )}  # fmt: skip
 
 
