@@ -37,6 +37,7 @@ class Visitor:
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.address = address
         self.context = context
+        context.set_default_timeout(15_000)
         self.page: Page = context.new_page()
         self.faults: list[str] = []
         self.requests: list[str] = []
@@ -74,6 +75,7 @@ def visitor(browser: Browser, server: str) -> Iterator[Callable[..., Visitor]]:
             color_scheme="dark" if dark else "light",
             java_script_enabled=javascript,
             bypass_csp=bypass_csp,
+            has_touch=width < 600,
             locale="de-DE",
         )
         contexts.append(context)

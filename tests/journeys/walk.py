@@ -68,9 +68,12 @@ def anywhere(path: str) -> bool:
 
 
 def examples(page: Page, start: str, address: str, belongs: Callable[[str], bool] = anywhere) -> list[str]:
-    """Paths to one page of every kind that can be reached from `start` by links, if it belongs."""
+    """Paths to one page of every kind that can be reached from `start` by links, if it belongs.
+
+    Every door on the way must open.
+    """
     seen: set[str] = set()
-    queue, chosen, known = [start], [], {start}
+    queue, chosen, found_on, closed = [start], [], {start: ""}, []
     while queue:
         path = queue.pop(0)
         kind = kind_of(path)
@@ -78,12 +81,13 @@ def examples(page: Page, start: str, address: str, belongs: Callable[[str], bool
             continue
         answer = page.request.get(address + path)
         seen.add(kind)
-        if "text/html" not in answer.headers.get("content-type", ""):
-            continue
-        assert answer.status < 400, f"{path} answers {answer.status}"
-        chosen.append(path)
-        for link in links_of(answer.url, answer.text()):
-            if link not in known and belongs(link):
-                known.add(link)
-                queue.append(link)
+        if not answer.ok:
+            closed.append(f"{path} answers {answer.status}, linked on {found_on[path]}")
+        elif "text/html" in answer.headers.get("content-type", ""):
+            chosen.append(path)
+            for link in links_of(answer.url, answer.text()):
+                if link not in found_on and belongs(link):
+                    found_on[link] = path
+                    queue.append(link)
+    assert not closed, "\n".join(["", *closed])
     return chosen
