@@ -1,36 +1,5 @@
-"""The demonstration quarter as a world to test rights in; undone when the module ends."""
+"""The demonstration quarter as a world to test rights in."""
 
-from datetime import timedelta
+from ..told import world
 
-import pytest
-from django.db import transaction
-
-from quartier.accounts.actions import create_member
-from quartier.accounts.roles import Role
-from quartier.demo.telling import tell
-from quartier.kernel import dates
-from quartier.places.models import Neighbourhood
-
-
-@pytest.fixture(scope="module")
-def world(django_db_setup, django_db_blocker):
-    """The told quarter under `testserver`, and a foreign one with a coordinator of its own."""
-    with django_db_blocker.unblock(), transaction.atomic():
-        tell(echo=lambda _line: None)
-        own = Neighbourhood.objects.get(slug="am-leipziger-tor")
-        own.hosts = ["testserver"]
-        own.save()
-        foreign = Neighbourhood.objects.create(
-            name="Nordend", slug="nordend", town="Andernorts", hosts=["nordend.example.org"]
-        )
-        create_member(
-            foreign,
-            email="fremd@example.org",
-            name="Alex Anderswo",
-            role=Role.COORDINATOR,
-            password="weit-weg-vom-tor",
-            by=None,
-        )
-        yield own
-        transaction.set_rollback(True)
-    dates.set_offset(timedelta(0))
+__all__ = ["world"]

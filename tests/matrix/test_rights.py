@@ -6,12 +6,17 @@ from urllib.parse import urljoin
 
 import pytest
 from django.test import Client
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, resolve, reverse
+from django.utils import translation
 
 from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
+from quartier.cases.models import Case
 from quartier.demo.people import DEMO_DOMAIN
+from quartier.journal.queries import history_of
+from quartier.outbox.models import Mail
+from quartier.publishing.models import Post
 from tests.architecture.house import addresses
 
 pytestmark = pytest.mark.django_db
@@ -41,19 +46,48 @@ class _Doors(HTMLParser):
                 self.found.add(values[name])
 
 
+def _match(path: str):
+    """What answers under a path; the language of the path decides, not that of the last request."""
+    with translation.override("en" if path.startswith("/en/") else "de"):
+        return resolve(path)
+
+
 def _view_of(path: str):
     try:
-        match = resolve(path)
+        match = _match(path)
     except Resolver404:
         return None, None
     return match.view_name, getattr(match.func, "view_class", match.func)
+
+
+# Parts of addresses that name no record: every quarter has a year 2020.
+IMPERSONAL = {
+    "year",
+    "month",
+    "week",
+    "area",
+    "key",
+    "file_format",
+    "format",
+    "kind",
+    "renderer",
+    "name",
+    "zoom",
+    "x",
+    "y",
+}
+
+
+def _names_a_record(path: str) -> bool:
+    return bool(set(_match(path).kwargs) - IMPERSONAL)
 
 
 @pytest.fixture(scope="module")
 def examples(world) -> dict[str, str]:
     """One path for every address of the house, found by walking the website and the desk."""
     client = _client("buero")
-    queue, seen, found = ["/", "/buero/", "/en/"], {"/", "/buero/", "/en/"}, {}
+    queue, seen = ["/", "/buero/", "/en/"], {"/", "/buero/", "/en/"}
+    found = {"website:home": "/", "desk:today": "/buero/"}
     while queue:
         path = queue.pop(0)
         answer = client.get(path)
@@ -64,13 +98,35 @@ def examples(world) -> dict[str, str]:
         for door in doors.found:
             target = urljoin(path, door).partition("#")[0].partition("?")[0]
             name, _view = _view_of(target) if target.startswith("/") else (None, None)
-            if name is None or target in seen:
+            if name is None or target in seen or LIBRARY.match(name):
                 continue
             seen.add(target)
             if name not in found:
                 found[name] = target
                 queue.append(target)
+    found.update(_hidden(world, found))
     return found
+
+
+def _hidden(world, found: dict[str, str]) -> dict[str, str]:
+    """Addresses of records that no page of the coordinator links to at this moment."""
+    hidden = {
+        name: reverse(name, kwargs=_match(found[sibling]).kwargs)
+        for name, sibling in SIBLINGS.items()
+        if name not in found
+    }
+    code = Case.objects.filter(neighbourhood=world).first().code
+    for name in ("cases:life_line", "cases:confirmation", "cases:withdraw"):
+        hidden[name] = reverse(name, args=[code])
+    mail = Mail.objects.create(
+        neighbourhood=world, to_address="a@example.org", message_id="<probe@example.org>"
+    )
+    hidden["outbox:detail"] = reverse("outbox:detail", args=[mail.pk])
+    hidden["outbox:resend"] = reverse("outbox:resend", args=[mail.pk])
+    post = Post.objects.filter(neighbourhood=world).first()
+    entry = history_of(post).first()
+    hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])
+    return hidden
 
 
 def _client(who: str | None) -> Client:
@@ -93,11 +149,35 @@ def _guarded(examples: dict[str, str]) -> list[tuple[str, str, str]]:
 
 def test_the_walk_finds_an_example_of_every_address(examples):
     missing = [n for n, _p in addresses() if n not in examples and not LIBRARY.match(n) and n not in UNLINKED]
-    assert missing == []
+    assert not missing, "\n".join(missing)
 
 
-# Reached by machines or after something happened, not by a link on a page.
-UNLINKED: set[str] = set()
+# Reached by machines or builders, never by a link; none of them names a record.
+UNLINKED = {
+    "desk:gallery",
+    "website:icon",
+    "website:map_plan",
+    "website:map_tile",
+    "website:robots",
+    "website:security_contact",
+    "website:sitemap",
+    "actors:map_data",
+    "projects:map_data",
+    "appointments:feed",
+    "worklog:export",
+    "worklog:offer_again",
+    "cases:door",
+}
+# Linked only in a state that the walk did not meet; they name the same record as a page that was found.
+SIBLINGS = {
+    "publishing:desk_post_withdraw": "publishing:desk_post_edit",
+    "publishing:desk_notice_withdraw": "publishing:desk_notice_edit",
+    "actors:desk_contact_withdraw": "actors:desk_contact",
+    "actors:desk_meeting_hold": "actors:desk_meeting",
+    "actors:desk_meeting_plan_again": "actors:desk_meeting",
+    "cases:reopen": "cases:detail",
+    "files:desk_delete": "files:desk_edit",
+}
 
 
 def test_nobody_unknown_enters_a_guarded_address(examples):
@@ -143,7 +223,7 @@ def test_the_records_of_this_quarter_do_not_exist_in_a_foreign_one(examples):
     """The same person in her own quarter, with the keys of ours in the address."""
     client, wrong = _client("fremd@example.org"), []
     for _name, path, _permission in _guarded(examples):
-        if not resolve(path).kwargs:
+        if not _names_a_record(path):
             continue
         for method in ("get", "post"):
             status = getattr(client, method)(path, HTTP_HOST="nordend.example.org").status_code
@@ -170,8 +250,7 @@ def test_public_records_of_this_quarter_do_not_show_in_a_foreign_one(examples):
     client, wrong = _client(None), []
     for _name, path in sorted(examples.items()):
         view = _view_of(path)[1]
-        match = resolve(path)
-        if getattr(view, "is_public", False) and {"slug", "code", "pk"} & set(match.kwargs):
+        if getattr(view, "is_public", False) and _names_a_record(path):
             status = client.get(path, HTTP_HOST="nordend.example.org").status_code
             if status not in {404, 405, 410}:
                 wrong.append(f"{path}: {status}")

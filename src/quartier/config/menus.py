@@ -69,6 +69,7 @@ DESK = (
     ),
     Entry(_("Ziele"), "projects:desk_aim_list", "ziele", "flag", "projects.view_aim"),
     Entry(_("Bilder"), "files:desk_list", "bilder", "picture", "files.view_picture"),
+    Entry(_("Postausgang"), "outbox:desk_list", "postausgang", "mail", "outbox.view_mail"),
     Entry(_("Berichte"), "reports:index", "berichte", "report", "reports.view"),
     Entry(
         _("Erscheinungsbild"),
