@@ -78,9 +78,9 @@ class CheckboxTiles(forms.CheckboxSelectMultiple):
 
 class FileInput(forms.ClearableFileInput):
     template_name = "ui/forms/file.html"
-    initial_text = _("Bisher")
-    input_text = _("Ersetzen durch")
-    clear_checkbox_label = _("Entfernen")
+    initial_text = _("Bisher")  # type: ignore[assignment]
+    input_text = _("Ersetzen durch")  # type: ignore[assignment]
+    clear_checkbox_label = _("Entfernen")  # type: ignore[assignment]
 
 
 # --- rich text ----------------------------------------------------------------------------------------------

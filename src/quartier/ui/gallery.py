@@ -7,7 +7,6 @@ from typing import Any
 
 from django import forms
 from django.template import engines
-from django.utils.safestring import SafeString
 
 from .forms import DateInput, FileInput, RadioTiles, RichTextField
 
@@ -21,7 +20,7 @@ class Sample:
     source: str
 
     @property
-    def rendered(self) -> SafeString:
+    def rendered(self) -> str:
         return engines["django"].from_string(self.source).render(dict(_records()))
 
 

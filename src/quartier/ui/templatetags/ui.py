@@ -200,10 +200,9 @@ def until(begins: date | datetime | None, ends: date | datetime | None) -> str:
         return ""
     if ends is None:
         return clock(begins) if isinstance(begins, datetime) else day(begins)
-    one_day = isinstance(begins, datetime) and isinstance(ends, datetime) and begins.date() == ends.date()
-    if one_day:
-        start = f"{begins.hour}:{begins.minute:02d}"  # type: ignore[union-attr]
-        return gettext("%(start)s bis %(end)s") % {"start": start, "end": clock(ends)}  # type: ignore[arg-type]
+    if isinstance(begins, datetime) and isinstance(ends, datetime) and begins.date() == ends.date():
+        start = f"{begins.hour}:{begins.minute:02d}"
+        return gettext("%(start)s bis %(end)s") % {"start": start, "end": clock(ends)}
     return date_range(begins, ends)
 
 
