@@ -57,7 +57,7 @@ def test_the_town_looks_but_does_not_change(neighbourhood, city_officer):
     actor = make_actor(neighbourhood)
     town = _signed_in(city_officer)
     assert town.get(reverse("actors:desk_list")).status_code == 200
-    assert town.get(reverse("actors:desk_edit", args=[actor.pk])).status_code == 403
+    assert town.post(reverse("actors:desk_edit", args=[actor.pk])).status_code == 403
 
 
 def test_belonging_to_the_network_has_a_first_and_a_last_day(neighbourhood):

@@ -113,7 +113,7 @@ def test_the_town_sees_progress_and_aims_but_changes_nothing(neighbourhood, city
     ):
         assert town.get(reverse(f"projects:{name}", args=args)).status_code == 200
     for name, args in (("desk_edit", [project.pk]), ("desk_move", [project.pk]), ("desk_aim_edit", [aim.pk])):
-        assert town.get(reverse(f"projects:{name}", args=args)).status_code == 403
+        assert town.post(reverse(f"projects:{name}", args=args)).status_code == 403
 
 
 def test_one_main_aim_a_year(desk, neighbourhood):

@@ -253,6 +253,9 @@ def test_the_city_officer_looks_and_does_not_touch(neighbourhood, city_officer):
     assert officer.get(LIST).status_code == 200
     assert officer.get(f"{edit(post)}verlauf/").status_code == 200
     assert officer.get(f"{edit(post)}vorschau/").status_code == 200
+    looked_at = officer.get(edit(post), follow=True)
+    assert looked_at.redirect_chain == [(f"{edit(post)}vorschau/", 302)]
+    assert f'href="{edit(post)}"' not in looked_at.content.decode()
     for ending in ("", "veroeffentlichen/", "zurueckziehen/"):
         assert officer.post(edit(post) + ending, TYPED).status_code == 403
     assert officer.get(f"{LIST}neu/").status_code == 403

@@ -37,6 +37,7 @@ class Today(DeskView, Page, TemplateView):
         ]
         context = {
             "today": today,
+            "is_staff": is_staff,
             "dates_today": [item for item in soon if dates.local(item.starts_at).date() <= today],
             "dates_soon": [item for item in soon if dates.local(item.starts_at).date() > today][:6],
             "wide_tiles": shown[0::2],

@@ -31,7 +31,7 @@ class GroupList(DeskPage, TemplateView):
             ),
             "coming": meetings.filter(starts_at__gte=now).order_by("starts_at")[:20],
             "unconfirmed": meetings.filter(starts_at__lt=now, state="planned").order_by("starts_at"),
-            "tabs": directory_tabs("groups"),
+            "tabs": [tab for tab in directory_tabs("groups") if self.may(tab["permission"])],
             "may_change": self.may("actors.change_meeting"),
         }
         return super().get_context_data(**(own | kwargs))

@@ -1,5 +1,6 @@
 """What all desk pages of a publishable record share."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.contrib import messages
@@ -71,16 +72,19 @@ class OneRecordView(RecordView):
         return self._subject
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {"object": self.subject, "desk": desk_links(self.desk, self.subject), **self.rights()}
+        own = {"object": self.subject, "desk": desk_links(self.desk, self.subject, self.may), **self.rights()}
         return super().get_context_data(**(own | kwargs))
 
 
-def desk_links(desk: "type[PublishableDesk]", subject: Publishable | None) -> dict[str, Any]:
-    """Names and addresses of a desk for its templates."""
+def desk_links(
+    desk: "type[PublishableDesk]", subject: Publishable | None, may: Callable[[str], bool]
+) -> dict[str, Any]:
+    """Names and addresses of a desk for its templates; tabs only where the person may open them."""
     links = {"list": desk.url("list"), "create": desk.url("create")}
     if subject is not None and subject.pk:
         names = ("edit", "preview", "publish", "withdraw", "history")
         links |= {name: desk.url(name, subject.pk) for name in names}
+    tabs = desk.tabs(subject if subject is not None and subject.pk else None)
     return {
         "title": desk.title,
         "title_plural": desk.title_plural,
@@ -88,7 +92,7 @@ def desk_links(desk: "type[PublishableDesk]", subject: Publishable | None) -> di
         "intro": desk.intro,
         "empty": desk.empty,
         "icon": desk.icon,
-        "tabs": desk.tabs(subject if subject is not None and subject.pk else None),
+        "tabs": [tab for tab in tabs if may(tab.get("permission", desk.view_permission))],
         "url": links,
     }
 

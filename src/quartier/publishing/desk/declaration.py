@@ -77,7 +77,7 @@ class PublishableDesk:
 
     @classmethod
     def tabs(cls, subject: Any) -> list[dict[str, Any]]:
-        """Neighbouring pages (`label url is_current count`) above the form of a record, or above the list (None)."""
+        """Neighbouring pages (`label url is_current count permission`) above the form of a record, or above the list (None)."""
         return []
 
     @classmethod
@@ -89,7 +89,7 @@ class PublishableDesk:
         pages: list[tuple[str, str, type[View], str]] = [
             ("", "list", RecordList, cls.view_permission),
             ("neu/", "create", Create, cls.change_permission),
-            ("<int:pk>/", "edit", Edit, cls.change_permission),
+            ("<int:pk>/", "edit", Edit, cls.view_permission),
             ("<int:pk>/vorschau/", "preview", Preview, cls.view_permission),
             ("<int:pk>/veroeffentlichen/", "publish", Publish, cls.publish_permission),
             ("<int:pk>/zurueckziehen/", "withdraw", Withdraw, cls.publish_permission),

@@ -1,5 +1,6 @@
 """Making, changing and previewing a record."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -46,7 +47,7 @@ class RecordForm(RecordView, TemplateView):
         if not form.is_valid():
             return self.show(form)
         if step == "preview" and form.instance.pk:
-            return preview(request, self.desk, form.instance, is_saved=False)
+            return preview(request, self.desk, form.instance, self.may, is_saved=False)
         try:
             subject = self.store(form, publishes=step == "publish")
         except (DomainError, ValidationError) as error:
@@ -97,11 +98,23 @@ class Create(RecordForm):
         return {"key": self.request.POST.get("key", "")[:40] or new_key()}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {"desk": desk_links(self.desk, None), "object": None, **self.rights()}
+        own = {"desk": desk_links(self.desk, None, self.may), "object": None, **self.rights()}
         return super().get_context_data(**(own | kwargs))
 
 
 class Edit(OneRecordView, RecordForm):
+    """The form; who may only look is led to the preview, so that links from lists and figures always open."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not self.may(self.desk.change_permission):
+            return HttpResponseRedirect(self.desk.url("preview", self.subject.pk))
+        return super().get(request, *args, **kwargs)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if not self.may(self.desk.change_permission):
+            raise PermissionDenied
+        return super().post(request, *args, **kwargs)
+
     def get_title(self) -> str:
         return str(self.subject)
 
@@ -139,17 +152,25 @@ class Preview(OneRecordView, TemplateView):
     label = "Vorschau"
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        return preview(request, self.desk, self.subject, is_saved=True)
+        return preview(request, self.desk, self.subject, self.may, is_saved=True)
 
 
-def preview(request: HttpRequest, desk: Any, subject: Any, *, is_saved: bool) -> HttpResponse:
+def preview(
+    request: HttpRequest, desk: Any, subject: Any, may: Callable[[str], bool], *, is_saved: bool
+) -> HttpResponse:
     """The public page of a record that need not be public, or not even saved."""
+    may_change = may(desk.change_permission)
     title = subject.local_text(subject.title_field)[0]
     context = {
         "object": subject,
         "title": title,
         "breadcrumb": [],
-        "preview": {"is_saved": is_saved, "edit_url": desk.url("edit", subject.pk), "status": subject.status},
+        "preview": {
+            "is_saved": is_saved,
+            "edit_url": desk.url("edit", subject.pk) if may_change else "",
+            "list_url": desk.url("list"),
+            "status": subject.status,
+        },
         **desk.preview_context(subject),
     }
     return render(request, desk.preview_template, context)

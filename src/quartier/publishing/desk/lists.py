@@ -59,7 +59,7 @@ class RecordList(RecordView, ListView):  # type: ignore[type-arg]
         may_change = self.may(self.desk.change_permission)
         page = "edit" if may_change else "preview"
         context |= self.rights() | {
-            "desk": desk_links(self.desk, None),
+            "desk": desk_links(self.desk, None, self.may),
             "columns": [label for label, _read in self.desk.list_columns],
             "rows": [self._row(subject, page) for subject in context["object_list"]],
             "words": self.words,
