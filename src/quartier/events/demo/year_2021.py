@@ -13,26 +13,26 @@ EVENTS = (
         ends=(2021, 4, 6, 0, 0),
         place="wagnerpassage",
         title="Osteraktion: Das bunte Ei am Fenster",
-        lead="Malen Sie ein Ei ins Fenster, hängen Sie eines an den Strauch vor der Passage: Das Quartier schmückt sich.",
-        body="An der Wagnerpassage steht ein Osterstrauch. Vorlagen und Stifte liegen in der Apotheke und im Jugendclub "
+        lead="Malen Sie ein Ei ins Fenster, hängen Sie eines an den Baum vor der Passage: Das Quartier schmückt sich.",
+        body="Der Baum an der Wagnerpassage wird zum Osterbaum. Vorlagen und Stifte liegen in der Apotheke und im Jugendclub "
         "aus. Auf jedes Ei passt ein Wunsch für das Quartier; nach Ostern lesen wir alle.",
         english={
             "title": "Easter action: a bright egg in the window",
-            "lead": "Paint an egg on your window, hang one on the bush at the arcade: the neighbourhood dresses up.",
-            "body": "An Easter bush stands at the Wagnerpassage. Templates and pens are at the pharmacy and the youth "
+            "lead": "Paint an egg on your window, hang one on the tree at the arcade: the neighbourhood dresses up.",
+            "body": "The tree at the Wagnerpassage becomes an Easter tree. Templates and pens are at the pharmacy and the youth "
             "club. There is room for one wish on each egg; after Easter we read them all.",
         },
         picture=(
             "ostern",
-            "Zeichnung: ein Strauch voller bunter Ostereier zwischen Wohnhäusern.",
-            "Drawing: a bush full of bright Easter eggs between blocks of flats.",
+            "Zeichnung: ein Baum voller bunter Ostereier zwischen Wohnhäusern.",
+            "Drawing: a tree full of bright Easter eggs between blocks of flats.",
         ),
         announced=(2021, 3, 15, 9, 0),
         held=Held(
             45,
-            "Am Ende hingen rund 45 Eier am Strauch, 39 mit einem Wunsch. „Mehr Bänke“ steht auf sieben, „ein Eis“ auf "
+            "Am Ende hingen rund 45 Eier am Baum, 39 mit einem Wunsch. „Mehr Bänke“ steht auf sieben, „ein Eis“ auf "
             "fünf, „dass Oma wieder kommen darf“ auf einem.",
-            "In the end about 45 eggs hung on the bush, 39 with a wish. “More benches” is on seven, “an ice cream” on "
+            "In the end about 45 eggs hung on the tree, 39 with a wish. “More benches” is on seven, “an ice cream” on "
             "five, “that grandma may come again” on one.",
             is_estimated=True,
         ),

@@ -114,14 +114,14 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "began": (2021, 1, 20),
         "stages": (
             (2021, 2, 17, "prepare", "Material bestellt"),
-            (2021, 3, 29, "realise", "Strauch und Vorlagen sind da"),
+            (2021, 3, 29, "realise", "Der Baum wird geschmückt, Vorlagen liegen aus"),
             (2021, 4, 6, "finish", "Die Wünsche sind gelesen"),
         ),
         "field": "together",
         "is_investive": False,
         "place": "wagnerpassage",
         "partners": ("apotheke-am-leipziger-tor", "jugendclub", "private-akteure"),
-        "lead": "Ostern mit Abstand, aber nicht allein: ein bunter Strauch, bemalte Fenster und auf jedem Ei ein Wunsch.",
+        "lead": "Ostern mit Abstand, aber nicht allein: ein bunter Baum, bemalte Fenster und auf jedem Ei ein Wunsch.",
         "body": "<p>Malen, aufhängen, weitersagen: Jede und jeder für sich, und am Ende doch gemeinsam. Was die Menschen sich auf den "
         "Eiern gewünscht haben, lesen wir alle und nehmen es mit in die Planung.</p>",
         "begins_on": "2021-03-29",
@@ -129,7 +129,7 @@ TOGETHER: dict[str, dict[str, Any]] = {
         "office_role": "Idee, Material und Verteilung",
         "en": {
             "title": "Easter action",
-            "lead": "Easter at a distance, but not alone: a colourful bush, painted windows, and a wish on every egg.",
+            "lead": "Easter at a distance, but not alone: a colourful tree, painted windows, and a wish on every egg.",
             "body": "<p>Paint, hang up, pass it on: everybody alone, and yet together in the end. We read all the wishes on the eggs and "
             "take them along into planning.</p>",
             "office_role": "Idea, material and distribution",

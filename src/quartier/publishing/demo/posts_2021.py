@@ -146,12 +146,15 @@ POSTS_2021: tuple[dict[str, Any], ...] = (
         "at": (2021, 3, 25, 9),
         "picture": "ostern",
         "title": "Osteraktion: Ein Baum wird bunt",
-        "lead": "Hängen Sie bis Ostermontag Ihr Ei an den Baum am Leipziger Torhaus, jeder für sich und doch gemeinsam.",
-        "body": "<p>Bastelbögen und Bänder hängen in einer Kiste am Zaun. Ein Foto von Ihrem Ei zeigen wir gern hier.</p>",
+        "lead": "Hängen Sie vom 29. März bis Ostermontag Ihr Ei an den Baum an der Wagnerpassage, jeder für sich und doch "
+        "gemeinsam.",
+        "body": "<p>Vorlagen und Stifte liegen in der Apotheke und im Jugendclub aus. Auf jedes Ei passt ein Wunsch für das "
+        "Quartier. Und wer lieber drinnen bleibt: Ein Ei am Fenster zählt genauso.</p>",
         "en": {
-            "title": "Easter: a tree turns colourful",
-            "lead": "Until Easter Monday hang your egg on the tree at the Torhaus, each alone and yet together.",
-            "body": "<p>Craft sheets and ribbons are in a box at the fence.</p>",
+            "title": "Easter action: a tree turns colourful",
+            "lead": "From 29 March to Easter Monday hang your egg on the tree at the Wagnerpassage, each alone and yet together.",
+            "body": "<p>Templates and pens are at the pharmacy and the youth club. There is room for one wish on each egg. And if "
+            "you would rather stay indoors: an egg in the window counts just as much.</p>",
         },
     },
     {
