@@ -184,7 +184,13 @@ def test_suspended_hours_stay_in_the_figure_with_their_reason(neighbourhood):
     assert {record.note for record in records if not record.amount} == {"entfallen: Wegen der Pandemie"}
     (part,) = [p for p in contributions("retrospect", "office", neighbourhood, year) if p.figures]
     lines = [child.text for child in part.items[0].children]
-    assert lines == ["21 Sprechzeiten angeboten (42 Stunden)", "83 entfallen: „Wegen der Pandemie“"]
+    assert lines == ["21\u00a0Sprechzeiten mit zusammen 42\u00a0Std."]
+    (change,) = [
+        item for p in contributions("retrospect", "changes", neighbourhood, year) for item in p.items
+        if "Sprechzeiten" in item.text
+    ]  # fmt: skip
+    assert change.text == "Von 104 vorgesehenen Sprechzeiten konnten 21 stattfinden, 83 entfielen"
+    assert [child.text for child in change.children] == ["83 vom 17.03. bis 31.12.2020: „Wegen der Pandemie“"]
 
 
 def test_a_quarter_without_hours_tells_nothing(neighbourhood):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quartier.appointments.models import OfficeHour
 from quartier.appointments.occurrences import Suspension, can_meet, days_of, occurrences
-from quartier.appointments.plugs import looking_back
+from quartier.appointments.report_parts import looking_back
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.places.holidays import holiday_name
@@ -120,7 +120,7 @@ def test_reference_numbers_of_a_year(neighbourhood, year, slots):
         assert figures["office_hours"].value(neighbourhood, Period.year(year)) == slots
         assert figures["office_minutes"].value(neighbourhood, Period.year(year)) == slots * 120
         (item,) = looking_back(neighbourhood, Period.year(year)).items
-        assert f"{slots} Sprechzeiten angeboten ({slots * 2} Stunden)" in item.children[0].text
+        assert item.children[0].text == f"{slots}\u00a0Sprechzeiten mit zusammen {slots * 2}\u00a0Std."
 
 
 def test_rules_in_turns_may_share_a_place():

@@ -52,8 +52,13 @@ def test_the_retrospect_tells_what_was_worked_on_in_its_area(neighbourhood):
         cleanup, title="Gesammelt", planned_from=date(2020, 9, 1), planned_to=date(2020, 9, 30)
     )
     move_measure(measure, "complete", by=None, on=date(2020, 9, 19))
-    assert _told("retrospect", "projects", neighbourhood, Y2020) == ["Putztag", "Gesammelt", "Spielplatz"]
-    assert _told("retrospect", "publicity", neighbourhood, Y2020) == ["Postkarten"]
+    assert _told("retrospect", "projects", neighbourhood, Y2020) == [
+        "Putztag",
+        "Gesammelt",
+        "Spielplatz",
+        "in Vorbereitung seit März 2020",
+    ]
+    assert _told("retrospect", "publicity", neighbourhood, Y2020) == ["Postkarten", "abgeschlossen im Oktober 2020"]
     assert _told("retrospect", "projects", neighbourhood, Period.year(2018)) == []
 
 

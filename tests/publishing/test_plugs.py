@@ -8,7 +8,7 @@ from quartier.demo.story import Story
 from quartier.journal.models import Entry
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
-from quartier.publishing import demo, plugs
+from quartier.publishing import demo, plugs, report_parts
 from quartier.publishing.models import Identity, Page, Post, PostKind
 from quartier.sockets.figures import figures
 from quartier.sockets.sections import contributions
@@ -30,14 +30,18 @@ def test_the_retrospect_tells_press_gazette_website_flyer_and_postcards(neighbou
     factories.public_post(neighbourhood, "Voriges Jahr", at=at(2019, 12, 31, 23, 59))
     factories.post(neighbourhood, "Entwurf")
     (part,) = contributions("retrospect", "publicity", neighbourhood, YEAR)
-    assert [item.text for item in part.items] == ["Presse, Amtsblatt, Internet", "Postkartenaktion", "Flyer"]
+    assert [item.text for item in part.items] == [
+        "Presse, Amtsblatt, Internet",
+        "Postkartenaktion (Juli)",
+        "Flyer (Juli)",
+    ]
     assert [item.text for item in part.items[0].children][-1] == "eine Meldung auf der Website"
     assert figures["posts"].value(neighbourhood, YEAR) == 5
     assert figures["press"].value(neighbourhood, YEAR) == 2
 
 
 def test_a_year_without_posts_says_nothing(neighbourhood):
-    assert plugs.tell_publicity(neighbourhood, YEAR) is None
+    assert report_parts.tell_publicity(neighbourhood, YEAR) is None
 
 
 def test_a_published_post_offers_its_writing_time_once_to_its_author(

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from statistics import median
 
 import pytest
 from django.urls import reverse
@@ -160,3 +161,24 @@ def test_a_closed_list_is_neither_linked_nor_shown(desk):
         assert "Verschlossen" in page
         assert address not in page
         assert desk.get(address).status_code == 403
+
+
+def test_a_median_is_shown_alike_on_index_and_list(desk):
+    middle = Figure("days", "bis zur Antwort", minutes, unit="Tage", summarise=median, total_label="Median")
+    with plugged(EVENTS, middle, section("office", "Rundgänge", figures=("days",))):
+        for page in (desk.get(INDEX, {"jahr": "2020"}), desk.get(READ)):
+            assert "67,5" in page.content.decode()
+        opened = desk.get(reverse("reports:figure", args=[2020, "days"])).content.decode()
+    assert "Median aller Einträge" in opened
+    assert "67,5" in opened
+
+
+def test_another_view_of_a_number_is_a_chart_and_no_tile(desk):
+    def by_way(neighbourhood, period):
+        return [Record("x", "", date(2020, 3, 1 + n), part="Brief" if n else "Telefon") for n in range(5)]
+
+    view = Figure("by_way", "Anliegen", by_way, part_label="Weg", is_chart_only=True)
+    with plugged(EVENTS, view):
+        page = desk.get(INDEX, {"jahr": "2020"}).content.decode()
+    assert "Anliegen nach Weg" in page
+    assert reverse("reports:figure", args=[2020, "by_way"]) not in page

@@ -153,6 +153,7 @@ figures.register(
         area="network",
         permission="actors.view_actor",
         order=10,
+        part_label="Art",
     )
 )
 figures.register(
@@ -163,11 +164,12 @@ figures.register(
         area="network",
         permission="actors.view_actor",
         order=20,
+        part_label="Art",
     )
 )
 figures.register(
     Figure("group_meetings", "Sitzungen von Arbeitsgruppen und Beiräten", _group_meetings, area="network",
-           permission="actors.view_meeting", order=30)
+           permission="actors.view_meeting", order=30, part_label="Runde")
 )  # fmt: skip
 figures.register(
     Figure(

@@ -3,18 +3,15 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from ..journal.models import Entry
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.holidays import holiday_name
 from ..places.models import Neighbourhood
 from ..places.queries import WITHOUT_PLANS, office_of
-from ..publishing.models import Notice, NoticeReach
-from ..publishing.states import PUBLICATION, PublicationState
+from ..publishing.models import NoticeReach
+from ..publishing.queries import shown_in
 from .models import OfficeHour, clock_text
 from .occurrences import Occurrence, Suspension, occurrences
 
@@ -30,30 +27,20 @@ def hours_in_force(neighbourhood: Neighbourhood, period: Period) -> list[OfficeH
 def suspensions(
     neighbourhood: Neighbourhood, period: Period, *, with_withdrawn: bool = True
 ) -> list[Suspension]:
-    """When no hours were, are or will be held in a period: the notices at the office, past ones too.
-
-    A notice that was withdrawn counts until the moment of its withdrawal, which the history knows; who only
-    looks ahead may leave those out.
-    """
-    states = [PublicationState.PUBLISHED, *([PublicationState.WITHDRAWN] if with_withdrawn else [])]
-    notices = list(
-        Notice.objects.of(neighbourhood)
-        .filter(reach=NoticeReach.OFFICE, state__in=states, publish_at__lt=period.ends_at)
-        .filter(Q(publish_until__isnull=True) | Q(publish_until__gt=period.begins_at))
-        .order_by("publish_at")
-    )
-    ends = _withdrawn_at([notice for notice in notices if notice.state == PublicationState.WITHDRAWN])
-    found = []
-    for notice in notices:
-        end = min((moment for moment in (notice.publish_until, ends.get(notice.pk)) if moment), default=None)
-        if end is None or end > notice.publish_at:
-            found.append(Suspension(notice.publish_at, end, notice.local.title, notice.local.text))
-    return found
+    """When no hours were, are or will be held in a period: the notices at the office, past ones too."""
+    found = shown_in(neighbourhood, period, NoticeReach.OFFICE, with_withdrawn=with_withdrawn)
+    return [Suspension(begins, ends, n.local.title, n.local.text) for n, begins, ends in found]
 
 
 def occurrences_in(neighbourhood: Neighbourhood, period: Period) -> list[Occurrence]:
     """All office hours of a period with their suspensions; public holidays left out."""
     return occurrences(hours_in_force(neighbourhood, period), period, suspensions(neighbourhood, period))
+
+
+def over_in(neighbourhood: Neighbourhood, period: Period) -> list[Occurrence]:
+    """The office hours of a period whose time is over, held or not."""
+    now = dates.now()
+    return [one for one in occurrences_in(neighbourhood, period) if one.ends_at <= now]
 
 
 def office_card(neighbourhood: Neighbourhood) -> dict[str, Any]:
@@ -110,14 +97,3 @@ def _suspended_by(
         text = _("Am Feiertag finden keine Sprechzeiten statt.")
         return Suspension(dates.at(today), dates.next_midnight(today), title, text)
     return None
-
-
-def _withdrawn_at(notices: list[Notice]) -> dict[int, datetime]:
-    if not notices:
-        return {}
-    rows = Entry.objects.filter(
-        content_type=ContentType.objects.get_for_model(Notice),
-        object_id__in=[notice.pk for notice in notices],
-        verb=PUBLICATION.transitions["withdraw"].label,
-    ).order_by("at")
-    return {row.object_id: row.at for row in rows}

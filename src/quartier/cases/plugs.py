@@ -1,7 +1,6 @@
 """What cases plug into the sockets. They are private: nothing goes to search, map or calendar."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from datetime import date
 from statistics import median
 from typing import Any
@@ -21,6 +20,7 @@ from .models import Case
 from .queries import answered_in, received_in, urgent_cases, words_spoken
 from .report_parts import plug_in
 
+Records = Callable[[Neighbourhood, Period], list[Record]]
 MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
 
 
@@ -50,13 +50,6 @@ def by_channel(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     return [_record(c, day, str(c.get_channel_display())) for c, day in _received(neighbourhood, period)]
 
 
-def by_month(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    return [
-        _record(c, day, f"{words.MONTHS[day.month - 1]} {day.year}")
-        for c, day in _received(neighbourhood, period)
-    ]
-
-
 def answered(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
     """First answers, parted by whether the promised day was kept."""
     found = []
@@ -73,15 +66,6 @@ def days_to_answer(neighbourhood: Neighbourhood, period: Period) -> list[Record]
         day = _day_of(case.answered_at)
         found.append(_record(case, day, amount=(day - dates.local(case.received_at).date()).days))
     return found
-
-
-@dataclass(frozen=True)
-class MedianFigure(Figure):
-    """The middle of the amounts: half of the records lie below. Its list is the same as its source."""
-
-    def value(self, neighbourhood: Neighbourhood, period: Period) -> float:
-        amounts = [record.amount for record in self.records(neighbourhood, period)]
-        return median(amounts) if amounts else 0
 
 
 def work_proposals(
@@ -129,19 +113,17 @@ def _line(case: Case) -> TileLine:
     return TileLine(case.subject, desk_url(case), note, is_urgent)
 
 
-def _plug(figure: type[Figure], key: str, label: str, records: object, order: int, **more: str) -> None:
+def _plug(key: str, label: str, records: Records, order: int, **more: Any) -> None:
     figures.register(
-        figure(key, label, records, area="office", permission="cases.view_case", order=order, **more)  # type: ignore[arg-type]
+        Figure(key, label, records, area="office", permission="cases.view_case", order=order, **more)
     )
 
 
-_plug(Figure, "cases", "Anliegen", by_kind, 10, part_label="Art")
-_plug(Figure, "cases_by_channel", "Anliegen", by_channel, 20, part_label="Weg")
-_plug(Figure, "cases_by_month", "Anliegen", by_month, 30, part_label="Monat")
-_plug(Figure, "cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusage")
-_plug(
-    MedianFigure, "case_answer_days", "Tage bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage"
-)
+_plug("cases", "Anliegen", by_kind, 10, part_label="Art")
+_plug("cases_by_channel", "Anliegen", by_channel, 20, part_label="Weg", is_chart_only=True)
+_plug("cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusage")
+_plug("case_answer_days", "bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage",
+      summarise=median, total_label="Median")  # fmt: skip
 tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
 work.register(WorkSource("cases", "Beantwortete Anliegen", work_proposals, order=20))
 for _key, _label, _specimen in mails.SPECIMENS:

@@ -39,16 +39,24 @@ def _record(event: Event, amount: float) -> Record:
 
 
 figures.register(
-    Figure("events", "Veranstaltungen", _events, area="projects", permission=PERMISSION, order=10)
+    Figure(
+        "events",
+        "Veranstaltungen",
+        _events,
+        area="projects",
+        permission=PERMISSION,
+        order=10,
+        part_label="Format",
+    )
 )
 figures.register(
     Figure(
         "attendees",
         "Teilnehmende",
         _attendees,
-        unit="Personen",
         area="projects",
         permission=PERMISSION,
         order=20,
+        part_label="Format",
     )
 )

@@ -177,8 +177,9 @@ tiles.register(
 work.register(WorkSource("measures", "Maßnahmen", work_proposals, order=60))
 PERMISSION = "projects.view_project"
 figures.register(
-    Figure("projects", "Projekte nach Stand", _by_stage, area="projects", permission=PERMISSION, order=10)
-)
+    Figure("projects", "Projekte", _by_stage, area="projects", permission=PERMISSION, order=10,
+           part_label="Stand")
+)  # fmt: skip
 figures.register(
     Figure("projects_under_way", "Projekte in Vorbereitung und Umsetzung", _under_way, area="projects",
            permission=PERMISSION, order=20)

@@ -156,7 +156,7 @@ def projects_active_in(neighbourhood: Neighbourhood, period: Period, *areas: str
     found = Project.objects.of(neighbourhood).filter(Exists(moved) | Exists(did))
     if areas:
         found = found.filter(area__in=areas)
-    return list(found.order_by("created_at", "pk"))
+    return list(found.order_by("created_at", "pk").prefetch_related("posts"))
 
 
 def silent_projects(neighbourhood: Neighbourhood, since: date) -> list[tuple[Project, datetime | None]]:

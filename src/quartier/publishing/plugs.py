@@ -15,9 +15,9 @@ from ..kernel.html import to_text
 from ..places.models import Neighbourhood
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.search import SearchKind, SearchText, kinds
-from ..sockets.sections import Contribution, Item, Section, sections
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
+from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .models import Notice, Page, Post, PostKind, Publishable
 from .queries import posts_published_in
 from .states import PUBLICATION, Status
@@ -31,8 +31,6 @@ WRITING_MINUTES = {
     PostKind.FLYER: 180,
     PostKind.POSTCARD: 180,
 }
-# How the report names the kinds that it tells in one line, as the office's own presentation does.
-MEDIA = {PostKind.PRESS: "Presse", PostKind.GAZETTE: "Amtsblatt", PostKind.NEWS: "Internet"}
 MOST_LINES = 6
 
 
@@ -56,42 +54,6 @@ def post_records(neighbourhood: Neighbourhood, period: Period) -> Iterator[Recor
 def press_records(neighbourhood: Neighbourhood, period: Period) -> Iterator[Record]:
     told = {PostKind.PRESS.label, PostKind.GAZETTE.label}
     return (record for record in post_records(neighbourhood, period) if record.part in told)
-
-
-def tell_publicity(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
-    """„Presse, Amtsblatt, Internet“ in one line, each flyer and postcard action in its own."""
-    posts = list(posts_published_in(neighbourhood, period))
-    if not posts:
-        return None
-    media = [post for post in posts if post.kind in MEDIA]
-    items = []
-    if media:
-        names = ", ".join(name for kind, name in MEDIA.items() if any(post.kind == kind for post in media))
-        items.append(Item(names, children=_lines_of(media)))
-    items += [Item(post.title, url=desk_url(post)) for post in posts if post.kind not in MEDIA]
-    note = f"Öffentlichkeitsarbeit: {len(posts)} Meldungen, die in diesem Zeitraum erschienen sind."
-    return Contribution(items=tuple(items), figures=("posts",), notes=(note,))
-
-
-def _lines_of(posts: list[Post]) -> tuple[Item, ...]:
-    """The printed ones by name; what stood only on the website is counted."""
-    printed = [post for post in posts if post.kind != PostKind.NEWS]
-    online = len(posts) - len(printed)
-    lines = [
-        Item(
-            f"{post.title} ({PostKind(post.kind).label}, {dates.local(post.publish_at):%d.%m.})",
-            url=desk_url(post),
-        )
-        for post in printed[:MOST_LINES]
-        if post.publish_at
-    ]
-    if len(printed) > MOST_LINES:
-        lines.append(Item(f"und {len(printed) - MOST_LINES} weitere in Presse und Amtsblatt"))
-    if online:
-        lines.append(
-            Item("eine Meldung auf der Website" if online == 1 else f"{online} Meldungen auf der Website")
-        )
-    return tuple(lines)
 
 
 def work_proposals(
@@ -161,6 +123,5 @@ figures.register(
 figures.register(
     Figure("press", "Presse und Amtsblatt", press_records, area="publicity", permission=PERMISSION, order=51)
 )
-sections.register(Section("publishing.publicity", "retrospect", "publicity", tell_publicity, order=10))
 work.register(WorkSource("publishing", "Meldungen", work_proposals, order=50))
 tiles.register(Tile("publishing", "Entwürfe und Geplantes", "news", PERMISSION, waiting_tile, order=60))

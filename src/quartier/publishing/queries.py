@@ -1,12 +1,20 @@
 """Reads of what is public."""
 
+from datetime import datetime
+
+from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q, QuerySet
 from django.db.models.functions import ExtractYear
 
+from ..journal.models import Entry
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from .models import Identity, Notice, NoticeReach, Page, Post
+from .states import PUBLICATION, PublicationState
+
+# A notice, and from when to when it stood there; without an end it still does.
+Shown = tuple[Notice, datetime, datetime | None]
 
 
 def identity_of(neighbourhood: Neighbourhood) -> Identity:
@@ -18,6 +26,42 @@ def identity_of(neighbourhood: Neighbourhood) -> Identity:
 def notices_in_force(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
     """What must be known now; with reaches, only notices that stand there."""
     return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches or NoticeReach.values))
+
+
+def shown_in(
+    neighbourhood: Neighbourhood, period: Period, *reaches: str, with_withdrawn: bool = True
+) -> list[Shown]:
+    """The notices that stand, stood or will stand there in a period, earliest first.
+
+    A notice that was withdrawn counts until the moment of its withdrawal, which the history knows; who only
+    looks ahead may leave those out.
+    """
+    states = [PublicationState.PUBLISHED, *([PublicationState.WITHDRAWN] if with_withdrawn else [])]
+    notices = list(
+        Notice.objects.of(neighbourhood)
+        .filter(reach__in=reaches or NoticeReach.values, state__in=states, publish_at__lt=period.ends_at)
+        .filter(Q(publish_until__isnull=True) | Q(publish_until__gt=period.begins_at))
+        .order_by("publish_at", "pk")
+    )
+    withdrawn = _withdrawn_at([notice for notice in notices if notice.state == PublicationState.WITHDRAWN])
+    found: list[Shown] = []
+    for notice in notices:
+        ends = [moment for moment in (notice.publish_until, withdrawn.get(notice.pk)) if moment]
+        end = min(ends, default=None)
+        if notice.publish_at and (end is None or end > max(notice.publish_at, period.begins_at)):
+            found.append((notice, notice.publish_at, end))
+    return found
+
+
+def _withdrawn_at(notices: list[Notice]) -> dict[int, datetime]:
+    if not notices:
+        return {}
+    rows = Entry.objects.filter(
+        content_type=ContentType.objects.get_for_model(Notice),
+        object_id__in=[notice.pk for notice in notices],
+        verb=PUBLICATION.transitions["withdraw"].label,
+    ).order_by("at")
+    return {row.object_id: row.at for row in rows}
 
 
 def public_posts(neighbourhood: Neighbourhood, year: int | None = None) -> QuerySet[Post]:

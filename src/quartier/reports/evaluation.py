@@ -13,7 +13,7 @@ from ..sockets.sections import Chart, FigureValue
 from ..sockets.work import AREAS
 from .amounts import shown
 
-MONTHLY_FROM = 4  # dated records that make a chart of the months worth drawing
+CHART_FROM = 4  # records that make a chart worth drawing
 MOST_MONTHLY = 1
 MONTHS_SHORT = tuple(name[:3] for name in MONTHS)
 
@@ -27,7 +27,7 @@ class Counted:
 
     @property
     def total(self) -> float:
-        return sum(record.amount for record in self.records)
+        return self.figure.total(self.records)
 
     @property
     def value(self) -> FigureValue:
@@ -56,6 +56,11 @@ def charts_of(
     candidates = [_areas(told), *(_months(one, period) for one in monthly[:MOST_MONTHLY]), *map(_parts, told)]
     by_title = {chart.title: chart for chart in candidates if chart is not None and chart.title not in known}
     return list(by_title.values())[:most]
+
+
+def numbers(counted: Iterable[Counted]) -> list[Counted]:
+    """Those that are told as a number; other views of the same number are left to the charts."""
+    return [one for one in counted if not one.figure.is_chart_only]
 
 
 def per_area(counted: Iterable[Counted]) -> list[Counted]:
@@ -88,10 +93,9 @@ def _parts(one: Counted) -> Chart | None:
     for record in one.records:
         if record.part:
             sums[record.part] += record.amount  # type: ignore[assignment]
-    if len(sums) < 2:
+    if len(sums) < 2 or len(one.records) < CHART_FROM or not (one.figure.is_sum and one.figure.part_label):
         return None
-    by = one.figure.part_label.removeprefix("nach ")
-    title = f"{one.figure.label} nach {by}" if by else f"{one.figure.label} im Einzelnen"
+    title = f"{_opening(one.figure.label)} nach {one.figure.part_label.removeprefix('nach ')}"
     return _chart("donut" if len(sums) <= 4 else "bar", title, sums.most_common(), one.figure.unit)
 
 
@@ -102,7 +106,9 @@ def _is_monthly(one: Counted, period: Period) -> bool:
     return (
         happened
         and not one.figure.unit
-        and len(days) >= MONTHLY_FROM
+        and not one.figure.is_chart_only
+        and one.figure.is_sum
+        and len(days) >= CHART_FROM
         and len({d.month for d in days if d}) > 1
     )
 
@@ -115,7 +121,12 @@ def _months(one: Counted, period: Period) -> Chart | None:
         if record.day:
             sums[record.day.month - 1] += record.amount
     pairs = list(zip(MONTHS_SHORT, sums, strict=True))
-    return _chart("column", f"{one.figure.label} nach Monaten", pairs, one.figure.unit)
+    return _chart("column", f"{_opening(one.figure.label)} nach Monaten", pairs, one.figure.unit)
+
+
+def _opening(label: str) -> str:
+    """A label as the beginning of a title."""
+    return label[:1].upper() + label[1:]
 
 
 def _chart(kind: str, title: str, pairs: Sequence[tuple[str, float]], unit: str) -> Chart:

@@ -87,6 +87,6 @@ def _about(images: Sequence[Image]) -> Item | None:
     return _lines(
         "Zu diesem Bericht",
         f"Erstellt am {day(dates.today())} aus den Aufzeichnungen des Quartiersbüros.",
-        f"Bilder: {listing(credits)}." if credits else "",
+        f"{'' if ':' in credits[0] else 'Bilder: '}{listing(credits)}." if credits else "",
         "Vorführung: Zahlen und Ereignisse sind Beispieldaten." if settings.IS_DEMO else "",
     )

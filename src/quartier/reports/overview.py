@@ -6,7 +6,7 @@ from ..kernel.words import listing
 from ..sockets.sections import Block, Chart, FigureRow, Paragraph, Slide
 from ..sockets.work import AREAS
 from .asked import RETROSPECT, AskedYear
-from .evaluation import Counted, charts_of, leading, per_area
+from .evaluation import Counted, charts_of, leading, numbers, per_area
 
 MOST_TILES, MOST_CHARTS = 12, 4
 
@@ -40,7 +40,7 @@ def _main_figures(asked: AskedYear) -> list[Counted]:
         key for key, one in asked.counted.items() if one.figure.unit == "minutes" and not one.figure.area
     ]
     by_area = {one.figure.key for one in per_area(asked.counted.values())}
-    others = sorted(asked.counted.values(), key=_by_area)
+    others = sorted(numbers(asked.counted.values()), key=_by_area)
     named = leading(told) or [
         one.figure.key for one in others if len(by_area) < 2 or one.figure.key not in by_area
     ]

@@ -18,10 +18,11 @@ from ..sockets.sections import (
 )
 from ..sockets.work import AREAS
 from .asked import OUTLOOK, RETROSPECT, AskedYear
-from .evaluation import leading, per_area
+from .evaluation import leading, numbers, per_area
 from .look import look_of
 from .office import imprint, presence
 from .overview import overview
+from .told_once import told_once
 from .upcoming import dates_ahead
 
 FIRST_YEAR, LAST_YEAR = 1990, 2100
@@ -80,9 +81,11 @@ def _responsible(neighbourhood: Neighbourhood) -> list[str]:
     return [f"{label}: {name}" for label, name in named if name] or [neighbourhood.town]
 
 
-def _told(asked: AskedYear, report: str, area: str, title: str, chapter: str) -> Iterator[Slide]:
-    """The slide of one area, when any feature has something to say about it."""
-    parts = asked.listen(report, area)
+def _told(
+    asked: AskedYear, report: str, area: str, title: str, chapter: str, more: Sequence[Contribution] = ()
+) -> Iterator[Slide]:
+    """The slide of one area, when any feature has something to say about it; `more` stands at its end."""
+    parts = [*asked.listen(report, area), *more]
     if blocks := _blocks(asked, parts, area if report == RETROSPECT else ""):
         yield Slide(title, blocks, chapter, notes=_notes(parts), key=f"{report}.{area}")
 
@@ -90,7 +93,7 @@ def _told(asked: AskedYear, report: str, area: str, title: str, chapter: str) ->
 def _blocks(asked: AskedYear, parts: Sequence[Contribution], area: str) -> tuple[Block, ...]:
     """What was told, in the order lead, points, the rest, figures; no figures without words."""
     told = [block for part in parts for block in part.blocks]
-    items = tuple(item for part in parts for item in part.items)
+    items = told_once(item for part in parts for item in part.items)
     values = _figures(asked, parts, area)
     leads = [block for block in told if isinstance(block, Paragraph) and block.is_lead]
     rest = [block for block in told if block not in leads]
@@ -104,7 +107,7 @@ def _blocks(asked: AskedYear, parts: Sequence[Contribution], area: str) -> tuple
 def _figures(asked: AskedYear, parts: Sequence[Contribution], area: str) -> tuple[Any, ...]:
     """The figures that the tellers name, else those of the area; its working time last; no zeros."""
     named = [key for key in leading([part.figures for part in parts]) if key in asked.counted]
-    of_area = [key for key, one in asked.counted.items() if area and one.figure.area == area]
+    of_area = [one.figure.key for one in numbers(asked.counted.values()) if area and one.figure.area == area]
     hours = [one.figure.key for one in per_area(asked.counted.values()) if one.figure.area == area]
     chosen = [key for key in named or of_area if key not in hours][: MOST_FIGURES - len(hours)]
     return tuple(asked.counted[key].value for key in (*chosen, *hours) if asked.counted[key].total)
@@ -130,12 +133,23 @@ def _aims(asked: AskedYear) -> Iterator[Slide]:
 
 
 def _plans(asked: AskedYear) -> Iterator[Slide]:
+    """What is intended. An area with a line or two has no slide of its own: it stands with the projects."""
     said: list[Slide] = []
+    short = [part for key in AREAS if _is_short(asked, key) for part in asked.listen(OUTLOOK, key)]
     for key, label in AREAS.items():
-        title = f"Vorhaben {asked.year + 1}" if key == "projects" else f"{label} {asked.year + 1}"
-        said += _told(asked, OUTLOOK, key, title, asked.outlook)
+        if key == "projects":
+            said += _told(asked, OUTLOOK, key, f"Vorhaben {asked.year + 1}", asked.outlook, short)
+        elif not _is_short(asked, key):
+            said += _told(asked, OUTLOOK, key, f"{label} {asked.year + 1}", asked.outlook)
     yield from said
     yield from dates_ahead(asked.neighbourhood, asked.following, asked.outlook, said)
+
+
+def _is_short(asked: AskedYear, area: str) -> bool:
+    parts = asked.listen(OUTLOOK, area)
+    return (
+        area != "projects" and not any(part.blocks for part in parts) and sum(len(p.items) for p in parts) < 3
+    )
 
 
 def _credits(asked: AskedYear) -> list[Image]:

@@ -19,7 +19,7 @@ from ..sockets.figures import Figure, figures
 from ..sockets.work import AREAS
 from ..ui.views import Page
 from .amounts import shown
-from .evaluation import Counted, charts_of, count, count_all
+from .evaluation import Counted, charts_of, count, count_all, numbers
 from .layout.panels import value_parts
 from .look import look_of
 from .produce import produce
@@ -96,9 +96,9 @@ class ReportIndex(DeskView, Page, TemplateView):
         groups = []
         for area, label in (("", "Übergreifend"), *AREAS.items()):
             stats = [
-                {"figure": _short(one.value.value), "label": one.figure.label, "url": address(key),
-                 "note": f"{year - 1}: {before[key].value.value}"}
-                for key, one in counted.items()
+                {"figure": _short(one.value.value), "label": one.figure.label, "url": address(one.figure.key),
+                 "note": f"{year - 1}: {before[one.figure.key].value.value}"}
+                for one in numbers(counted.values())
                 if (one.figure.area if one.figure.area in AREAS else "") == area
             ]  # fmt: skip
             if stats:
@@ -171,9 +171,9 @@ class FigurePage(YearView, Page, TemplateView):
         counted = count(self.figure, self.neighbourhood, Period.year(self.year))
         page_obj = Paginator(counted.records, RECORDS_PER_PAGE).get_page(self.request.GET.get("page"))
         return super().get_context_data(
-            sum=counted.value.value, label=self.figure.label, page_obj=page_obj,
+            sum=counted.value.value, figure=self.figure, page_obj=page_obj,
             rows=[_row(record, self.figure.unit) for record in page_obj], number=len(counted.records),
-            has_amounts=_has_amounts(counted), **kwargs,
+            label=self.figure.label, has_amounts=_has_amounts(counted), **kwargs,
         )  # fmt: skip
 
 

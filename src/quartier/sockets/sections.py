@@ -20,11 +20,20 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class Item:
-    """A line of a list; `children` are its sub-points; `url` opens the record in the html version."""
+    """A line of a list; `children` are its sub-points; `url` opens the record in the html version.
+
+    Features know different sides of one thing: a project, the dates of that project, the post about it. So that
+    a report tells it once, a line may say which records it stands for (`names`, e.g. `projects.project:4`), and
+    another one to which of them it belongs (`part_of`, the nearest first): where both are told, the second goes
+    under the first. Of several such lines that one takes it whose `span` meets its own.
+    """
 
     text: str
     children: tuple["Item", ...] = ()
     url: str = ""
+    names: frozenset[str] = frozenset()
+    part_of: tuple[str, ...] = ()
+    span: Period | None = None
 
 
 @dataclass(frozen=True)
@@ -130,6 +139,11 @@ class Section:
     area: str
     tell: Callable[[Any, Period], Contribution | None]
     order: int = 50
+
+
+def name_of(record: Any) -> str:
+    """What lines of a report call a record, see `Item`."""
+    return f"{record._meta.label_lower}:{record.pk}"
 
 
 sections: Registry[Section] = Registry("sections")

@@ -39,7 +39,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ("walk", "Rundgang", "rundgang,rundgänge,quartiersrundgang,spaziergang,quartiersspaziergang,wiesenspaziergang,"
          "begegnungsrundgang,begehung"),
         ("referral", "Weiterleitung an Ämter", "weiterleit,vermittl,ordnungsamt,bauhof,mängel"),
-        ("room", "Büro und Aushang", "aushang,schaukasten,büro einricht,büroeinricht,auslage,material"),
+        ("room", "Einrichtung des Büros, Aushänge", "aushang,schaukasten,büro einricht,büroeinricht,auslage,material"),
     ),
     *_of(
         "office",

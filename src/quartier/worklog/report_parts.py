@@ -1,11 +1,21 @@
 """What working time tells in a report: volume and steadiness of the areas, and what a review found."""
 
+from collections.abc import Callable
+from functools import partial
+
+from django.db.models import Sum
+
 from ..kernel.dates import Period
 from ..kernel.words import day, hours
 from ..places.models import Neighbourhood
 from ..sockets.sections import Contribution, Item, Section, Table, sections
-from .models import HoursReview
+from .activities import label_of
+from .models import HoursReview, TimeEntry
 from .queries import regularity, reviews_in
+
+MOST_ACTIVITIES = 4
+# The areas whose everyday work leaves no other record than its hours.
+TOLD_BY_HOURS = ("office", "coordination")
 
 
 def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
@@ -17,6 +27,34 @@ def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution |
         items=tuple(_finding(review) for review in reviews),
         notes=tuple(f"{review.title}, abgeschlossen am {day(review.held_on)}." for review in reviews),
     )
+
+
+def tell_everyday(area: str, neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
+    """What the hours of an area went into: its main activities."""
+    found = _main_activities(neighbourhood, period, area)[:MOST_ACTIVITIES]
+    if not found:
+        return None
+    told = ", ".join(f"{label_of(key)} ({hours(minutes)})" for key, minutes in found)
+    return Contribution(items=(Item(f"Laufende Arbeit, vor allem: {told}"),))
+
+
+def _main_activities(neighbourhood: Neighbourhood, period: Period, area: str) -> list[tuple[str, int]]:
+    """The activities of an area with their minutes, the largest first; work without a name is left out."""
+    rows = (
+        TimeEntry.objects.of(neighbourhood)
+        .within(period)
+        .filter(area=area)
+        .exclude(activity="")
+        .order_by()
+        .values_list("activity")
+        .annotate(minutes=Sum("minutes"))
+        .order_by("-minutes", "activity")
+    )
+    return [(key, minutes) for key, minutes in rows]
+
+
+def everyday(area: str) -> Callable[[Neighbourhood, Period], Contribution | None]:
+    return partial(tell_everyday, area)
 
 
 def tell_coordination(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
@@ -54,5 +92,7 @@ def _table(neighbourhood: Neighbourhood, period: Period) -> Table | None:
     )  # fmt: skip
 
 
+for _area in TOLD_BY_HOURS:
+    sections.register(Section(f"worklog.everyday.{_area}", "retrospect", _area, everyday(_area), order=90))
 sections.register(Section("worklog.changes", "retrospect", "changes", tell_changes, order=40))
 sections.register(Section("worklog.coordination", "retrospect", "coordination", tell_coordination, order=40))
