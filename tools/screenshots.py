@@ -16,7 +16,7 @@ from tools.house import browsing, serving, told_house
 from tools.shots import SHOTS, Shot
 
 PICTURES = Path("docs/bilder")
-COLOURS = 96
+COLOURS = 256
 HEIGHTS = {1280: 860, 390: 780}
 # A browser without the German language pack writes dates as Americans do. The office's browser does not.
 GERMAN_DATES = """() => {
@@ -58,10 +58,10 @@ def open_page(browser: Browser, width: int, dark: bool) -> Page:
 
 
 def smaller(file: Path) -> None:
-    """A palette keeps the repository light; flat drawings lose nothing by it."""
-    Image.open(file).convert("RGB").quantize(COLOURS, method=Image.Quantize.FASTOCTREE).save(
-        file, optimize=True
-    )
+    """A palette keeps the repository light; scattering keeps soft skies soft."""
+    picture = Image.open(file).convert("RGB")
+    palette = picture.quantize(COLOURS, method=Image.Quantize.MEDIANCUT)
+    picture.quantize(palette=palette, dither=Image.Dither.FLOYDSTEINBERG).save(file, optimize=True)
 
 
 def take(page: Page, shot: Shot, address: str) -> None:
