@@ -76,6 +76,7 @@ def visitor(browser: Browser, server: str) -> Iterator[Callable[..., Visitor]]:
             java_script_enabled=javascript,
             bypass_csp=bypass_csp,
             has_touch=width < 600,
+            reduced_motion="reduce",  # a page that glides is measured half-way
             locale="de-DE",
         )
         contexts.append(context)
