@@ -13,9 +13,8 @@ from .activities import label_of
 from .models import HoursReview, TimeEntry
 from .queries import regularity, reviews_in
 
-MOST_ACTIVITIES = 4
-# The areas whose everyday work leaves no other record than its hours.
-TOLD_BY_HOURS = ("office", "coordination")
+# The areas whose everyday work leaves no other record than its hours, and how many activities are named.
+TOLD_BY_HOURS = {"office": 4, "coordination": 2}
 
 
 def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
@@ -31,7 +30,7 @@ def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution |
 
 def tell_everyday(area: str, neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
     """What the hours of an area went into: its main activities."""
-    found = _main_activities(neighbourhood, period, area)[:MOST_ACTIVITIES]
+    found = _main_activities(neighbourhood, period, area)[: TOLD_BY_HOURS[area]]
     if not found:
         return None
     told = ", ".join(f"{label_of(key)} ({hours(minutes)})" for key, minutes in found)
