@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 
+from tools.house import serving, told_house
 from tools.postgres import running_postgres
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -64,7 +65,10 @@ def on_postgres() -> int:
 
 
 def in_browser() -> int:
-    return subprocess.run([sys.executable, "-m", "pytest", "-q", "-m", "journey"]).returncode
+    """All journeys against one told house, two browsers at a time."""
+    journeys = [*PYTEST[:-1], "loadgroup", "-m", "journey"]
+    with told_house() as folder, serving(folder) as address:
+        return subprocess.run(journeys, env=os.environ | {"QUARTIER_SERVER": address}).returncode
 
 
 if __name__ == "__main__":

@@ -4,11 +4,11 @@ from playwright.sync_api import Locator, Page
 
 MOST_STOPS = 120
 
-# A focus that is seen: an outline or a shadow, on the element itself or on the face of its tile, inside the window.
+# A focus that is seen: an outline or a shadow, on the element itself or on its tile or card, inside the window.
 _SEEN = """() => {
   const one = document.activeElement;
   if (!one || one === document.body) return "the focus is nowhere";
-  const faces = [one, one.closest("label"), one.nextElementSibling, one.parentElement].filter(Boolean);
+  const faces = [one, one.closest("label"), one.closest(".card"), one.nextElementSibling].filter(Boolean);
   const isMarked = faces.some((face) => {
     const style = getComputedStyle(face);
     return (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== "none";

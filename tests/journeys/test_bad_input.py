@@ -69,6 +69,7 @@ def test_a_double_click_makes_one_date(visitor):
     expect(page.get_by_role("main").get_by_role("link", name=title)).to_have_count(1)
 
 
+@pytest.mark.xdist_group("hours of one week")
 def test_a_double_click_logs_work_once(visitor):
     page = visitor().sign_in("buero")
     before = minutes_of_the_week(page)

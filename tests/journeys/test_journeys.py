@@ -49,6 +49,7 @@ def test_resident_and_coordinator_speak_about_a_case(visitor):
     assert resident.faults + office.faults == []
 
 
+@pytest.mark.xdist_group("hours of one week")
 def test_coordinator_logs_work_in_one_line(visitor):
     page = visitor().sign_in("buero")
     before = minutes_of_the_week(page)
@@ -61,6 +62,7 @@ def test_coordinator_logs_work_in_one_line(visitor):
     assert minutes_of_the_week(page) == before
 
 
+@pytest.mark.xdist_group("hours of one week")
 def test_coordinator_logs_work_with_three_taps(visitor):
     page = visitor(PHONE).sign_in("buero")
     before = minutes_of_the_week(page)

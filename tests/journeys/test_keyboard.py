@@ -39,11 +39,12 @@ def test_reporting_a_case(visitor):
     assert re.fullmatch(r"\w{3}-\w{3}-\w{3}", code_on(page))
 
 
+@pytest.mark.xdist_group("hours of one week")
 def test_signing_in_and_logging_work(visitor):
     page = visitor().go("/")
     press(page, page.get_by_role("link", name="Anmeldung für das Team"))
     page.wait_for_url("**/anmelden/**")
-    write(page, page.get_by_label("E-Mail"), f"leitung@{DEMO_DOMAIN}")
+    write(page, page.get_by_label("E-Mail"), f"buero@{DEMO_DOMAIN}")
     write(page, page.get_by_label("Passwort", exact=True), PASSWORD)
     page.keyboard.press("Enter")
     page.wait_for_url("**/buero/**")
@@ -67,3 +68,10 @@ def test_the_menu_of_the_phone_opens_and_closes(visitor):
     page.keyboard.press("Escape")
     expect(page.locator("details.menu-small")).not_to_have_attribute("open", "")
     assert summary.evaluate("(one) => document.activeElement === one")
+
+
+def test_every_stop_of_a_long_form_shows_the_focus(visitor):
+    office = visitor()
+    page = office.sign_in("buero")
+    office.go("/buero/termine/neu/")
+    tab_to(page, button(page, "Speichern und veröffentlichen"))
