@@ -82,3 +82,11 @@ def desk(client: Client, coordinator: Person) -> Client:
     """A browser in which the coordinator is signed in."""
     client.force_login(coordinator, backend="allauth.account.auth_backends.AuthenticationBackend")
     return client
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whatever touches the database runs a second time, on PostgreSQL."""
+    for item in items:
+        names = getattr(item, "fixturenames", ())
+        if {"db", "transactional_db"} & set(names) or item.get_closest_marker("django_db"):
+            item.add_marker(pytest.mark.database)
