@@ -1,6 +1,7 @@
 """What several journeys do: the same few steps, as a person would take them."""
 
 import re
+from collections.abc import Callable
 from uuid import uuid4
 
 from playwright.sync_api import Page, expect
@@ -18,16 +19,20 @@ def go_on(page: Page, label: str = "Weiter") -> None:
     page.get_by_role("button", name=label, exact=True).click()
 
 
-def fill_report(page: Page, text: str) -> None:
-    """The pages of the report up to the last one, from the first one on."""
+def fill_report(page: Page, text: str, look: Callable[[], None] = lambda: None) -> None:
+    """The pages of the report up to the last one, from the first one on; `look` is called on each."""
+    look()
     page.locator("label.tile", has_text="Hinweis").click()
     page.get_by_label("Worum geht es?").fill(text)
     go_on(page)
     page.get_by_label("Wo ist das?").fill("an der Haltestelle")
+    page.get_by_text("Auf der Karte zeigen").click()
     for heading in ("Wo ist das?", "Ein Bild dazu", "Wie erreichen wir Sie?"):
         expect(page.get_by_role("heading", level=1)).to_have_text(heading)
+        look()
         go_on(page)
     expect(page.get_by_role("heading", level=1)).to_have_text("Prüfen und absenden")
+    look()
     page.wait_for_timeout(HUMAN_PAUSE)
 
 
