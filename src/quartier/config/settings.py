@@ -157,7 +157,7 @@ MFA_TOTP_ISSUER = "Quartiersbüro"
 
 LANGUAGE_CODE = "de"
 LANGUAGES = [("de", _("Deutsch")), ("en", _("Englisch"))]
-LOCALE_PATHS = [PACKAGE / "locale"]
+LOCALE_PATHS = [PACKAGE / "locale", PACKAGE / "accounts" / "locale"]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True
 
