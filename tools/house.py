@@ -45,12 +45,19 @@ def told_house() -> Iterator[Path]:
 
 @contextmanager
 def serving(data: Path) -> Iterator[str]:
-    """Address of the running production server."""
+    """Address of the running production server; what it says goes to `serve.log` in the folder."""
     port = free_port()
-    process = subprocess.Popen([QUARTIER, "serve", "--port", str(port)], env=environment(data))
+    log = data / "serve.log"
+    with log.open("w") as said:
+        process = subprocess.Popen(
+            [QUARTIER, "serve", "--port", str(port)], env=environment(data), stdout=said, stderr=said
+        )
     address = f"http://127.0.0.1:{port}"
     try:
-        _wait_for(address, process)
+        try:
+            _wait_for(address, process)
+        except RuntimeError as error:
+            raise RuntimeError(f"{error}\n{log.read_text()}") from error
         yield address
     finally:
         process.terminate()
