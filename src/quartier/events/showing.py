@@ -29,6 +29,12 @@ def when(event: Event) -> str:
     return f"{ui.day(event.starts_on)}, {clock(event)}"
 
 
+def desk_moment(event: Event) -> str:
+    """„08.05.2021, 17:00“ in the list of the desk; a whole day has no time."""
+    begins = dates.local(event.starts_at)
+    return f"{begins:%d.%m.%Y}" if event.is_whole_day else f"{begins:%d.%m.%Y,\u00a0%H:%M}"
+
+
 def clock(event: Event) -> str:
     if event.is_whole_day:
         return _("ganztägig")
@@ -110,9 +116,13 @@ def attendance(event: Event) -> str:
 def standing(event: Event) -> str:
     """„hat stattgefunden, 34 Teilnehmende“, for staff."""
     number = attendance(event)
-    return ", ".join(
-        filter(None, [HOLDING.staff_label(event.held_state), number and f"{number} Teilnehmende"])
-    )
+    return ", ".join(filter(None, [HOLDING.staff_label(event.held_state), number and _counted(event)]))
+
+
+def _counted(event: Event) -> str:
+    """„34 Teilnehmende“, or „rund 120 Teilnehmende“ when somebody estimated."""
+    number = event.attendee_count
+    return f"rund {number} Teilnehmende" if event.is_count_estimated else f"{number} Teilnehmende"
 
 
 def _german(words: str) -> str:

@@ -25,7 +25,7 @@ class EventDesk(PublishableDesk):
     icon = "event"
     ordering = ("-starts_at", "-pk")
     select_related = ("place", "neighbourhood")
-    list_columns = (("Wann", "starts_at"), ("Ort", "where"), ("Durchführung", showing.standing))
+    list_columns = (("Wann", showing.desk_moment), ("Ort", "where"), ("Durchführung", showing.standing))
     preview_template = "events/public/detail.html"
 
     @classmethod

@@ -223,8 +223,14 @@ def hours(minutes: int | None) -> str:
     """Minutes as „1:30 h“."""
     if minutes is None or minutes == "":
         return ""
-    sign, rest = ("-" if minutes < 0 else ""), abs(int(minutes))
+    sign, rest = ("\u2212" if minutes < 0 else ""), abs(int(minutes))
     return f"{sign}{rest // 60}:{rest % 60:02d}\u00a0h"
+
+
+@register.filter
+def more_or_less(minutes: int | None) -> str:
+    """A difference of hours: „+1:30 h“, „−0:45 h“."""
+    return f"+{hours(minutes)}" if minutes and minutes > 0 else hours(minutes)
 
 
 @register.filter
