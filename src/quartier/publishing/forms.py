@@ -16,6 +16,7 @@ from .models import Identity, Notice, Page, Post
 from .new_pictures import NewPictures
 
 LONGEST_TEXT = 60_000
+BLANK_LABEL = "---------"  # what Django writes
 TOO_LONG = "Der Text ist länger als 60.000 Zeichen. Bitte kürzen Sie ihn."
 
 
@@ -86,7 +87,7 @@ class PublishableForm(NewPictures, forms.ModelForm):
             field.widget = ui.TimeInput()
         elif isinstance(field, forms.CharField) and field.max_length is None:
             field = _limited(field)
-        return field
+        return _with_plain_empty(field)
 
     def _of_the_quarter(self, name: str, field: forms.ModelChoiceField) -> forms.ModelChoiceField:
         rows: Any = field.queryset
@@ -107,6 +108,17 @@ class PublishableForm(NewPictures, forms.ModelForm):
             translations[code] = {name: text for name, text in kept.items() if text}
         self.instance.translations = {code: texts for code, texts in translations.items() if texts}
         super()._post_clean()  # type: ignore[misc]
+
+
+def _with_plain_empty(field: forms.Field) -> forms.Field:
+    """„keine Angabe“ instead of a row of hyphens where nothing is chosen."""
+    words = "bitte auswählen" if field.required else "keine Angabe"
+    if isinstance(field, forms.ModelChoiceField):
+        if field.empty_label == BLANK_LABEL:
+            field.empty_label = words
+    elif isinstance(field, forms.ChoiceField):
+        field.choices = [(value, words if label == BLANK_LABEL else label) for value, label in field.choices]
+    return field
 
 
 def _limited(field: forms.CharField) -> forms.CharField:

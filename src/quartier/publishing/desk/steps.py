@@ -13,6 +13,7 @@ from ...kernel.locking import lock
 from ...ui.forms import DateTimeInput
 from ..actions import publish, withdraw
 from ..models import Publishable
+from ..states import PUBLISHED
 from .base import OneRecordView
 
 
@@ -84,9 +85,18 @@ class Step(OneRecordView, FormView):  # type: ignore[type-arg]
 
 
 class Publish(Step):
+    """Publish a record; what is published already gets other times on the same page."""
+
     label = "Veröffentlichen"
     button = "Veröffentlichen"
     form_class = PublishForm
+
+    def get_title(self) -> str:
+        return "Zeiten ändern" if self.subject.state == PUBLISHED else self.label
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        button = "Zeiten speichern" if self.subject.state == PUBLISHED else self.button
+        return super().get_context_data(**({"button": button} | kwargs))
 
     def get_initial(self) -> dict[str, Any]:
         if not self.subject.is_scheduled:
