@@ -23,7 +23,7 @@ def fill_report(page: Page, text: str, look: Callable[[], None] = lambda: None) 
     """The pages of the report up to the last one, from the first one on; `look` is called on each."""
     look()
     page.locator("label.tile", has_text="Hinweis").click()
-    page.get_by_label("Worum geht es?").fill(text)
+    page.get_by_label("Was ist los, oder was wünschen Sie sich?").fill(text)
     go_on(page)
     page.get_by_label("Wo ist das?").fill("an der Haltestelle")
     page.get_by_text("Auf der Karte zeigen").click()

@@ -19,7 +19,7 @@ def test_the_summary_takes_the_focus_and_leads_to_the_field(visitor):
     expect(summary).to_be_focused()
     expect(page.get_by_role("radio", name="Idee")).to_be_checked()
     summary.get_by_role("link").click()
-    expect(page.get_by_label("Worum geht es?")).to_be_focused()
+    expect(page.get_by_label("Was ist los, oder was wünschen Sie sich?")).to_be_focused()
     assert faults(page) == []
 
 

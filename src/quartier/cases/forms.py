@@ -51,7 +51,7 @@ class AboutForm(forms.Form):
         label=_("Was möchten Sie uns sagen?"), choices=CaseKind.choices, widget=RadioTiles(icons=KIND_ICONS)
     )
     description = forms.CharField(
-        label=_("Worum geht es?"),
+        label=_("Was ist los, oder was wünschen Sie sich?"),
         help_text=_("Schreiben Sie so, wie Sie sprechen. Ein Satz genügt."),
         max_length=4000,
         widget=forms.Textarea(attrs={"rows": 6}),
