@@ -64,13 +64,20 @@ def serving(data: Path) -> Iterator[str]:
         process.wait(timeout=15)
 
 
+_open: list[Browser] = []
+
+
 @contextmanager
 def browsing() -> Iterator[Browser]:
+    """The browser of this process: Playwright bears only one, so who comes second shares it."""
+    if _open:
+        yield _open[-1]
+        return
     executable = next(filter(None, map(shutil.which, BROWSERS)))
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=list(FLAGS))
-        yield chromium
-        chromium.close()
+        _open.append(playwright.chromium.launch(executable_path=executable, args=list(FLAGS)))
+        yield _open[-1]
+        _open.pop().close()
 
 
 def free_port() -> int:
