@@ -23,7 +23,6 @@ IN_FEED = 20
 
 class PostList(PublicView, PageMixin, ListView):  # type: ignore[type-arg]
     title = _("Aktuelles")
-    parents = ((_("Start"), "website:home"),)
     template_name = "publishing/public/posts.html"
     context_object_name = "posts"
     paginate_by = 12
@@ -52,7 +51,7 @@ class PostList(PublicView, PageMixin, ListView):  # type: ignore[type-arg]
 
 class PostDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
     template_name = "publishing/public/post.html"
-    parents = ((_("Start"), "website:home"), (_("Aktuelles"), "publishing:posts"))
+    parents = ((_("Aktuelles"), "publishing:posts"),)
 
     def get_queryset(self) -> Any:
         return public_posts(self.neighbourhood)
@@ -77,7 +76,6 @@ class PostDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
 
 class PageDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
     template_name = "publishing/public/page.html"
-    parents = ((_("Start"), "website:home"),)
 
     def get_object(self, queryset: Any = None) -> Page:
         page = page_at(self.neighbourhood, self.kwargs["slug"])
