@@ -233,3 +233,12 @@ def test_an_earlier_version_brings_back_words_but_not_the_state(desk, neighbourh
     event.refresh_from_db()
     assert event.title == "Alter Titel"
     assert (event.held_state, event.held_reason, event.sequence) == (HeldState.CANCELLED, "Sturm", 1)
+
+
+def test_the_list_tells_whole_days_without_midnight(desk, neighbourhood):
+    make_event(neighbourhood, starts_at=moment(2021, 5, 8), is_whole_day=True)
+    make_event(neighbourhood, starts_at=moment(2021, 5, 9, 17))
+    page = desk.get("/buero/termine/").content.decode()
+    assert "08.05.2021" in page
+    assert "00:00" not in page
+    assert "09.05.2021,\u00a017:00" in page

@@ -167,6 +167,14 @@ def test_publishing_twice_keeps_the_first_moment(desk, neighbourhood):
     assert history_of(post).count() == 2
 
 
+def test_what_is_published_already_gets_other_times_under_that_name(desk, neighbourhood):
+    post = factories.public_post(neighbourhood)
+    assert "Zeiten ändern" in desk.get(edit(post)).content.decode()
+    page = desk.get(f"{edit(post)}veroeffentlichen/")
+    assert page.context["title"] == "Zeiten ändern"
+    assert "Zeiten speichern" in page.content.decode()
+
+
 def test_withdrawing_takes_it_off_at_once_and_keeps_the_reason(desk, neighbourhood):
     post = factories.public_post(neighbourhood)
     desk.post(f"{edit(post)}zurueckziehen/", {"reason": "Termin verlegt"})
