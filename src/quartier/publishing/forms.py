@@ -117,7 +117,8 @@ def _with_plain_empty(field: forms.Field) -> forms.Field:
         if field.empty_label == BLANK_LABEL:
             field.empty_label = words
     elif isinstance(field, forms.ChoiceField):
-        field.choices = [(value, words if label == BLANK_LABEL else label) for value, label in field.choices]
+        choices: Any = field.choices
+        field.choices = [(value, words if label == BLANK_LABEL else label) for value, label in choices]
     return field
 
 
