@@ -24,7 +24,7 @@ check: .venv/dev ## lint, format, types, floors, migrations, translations
 
 format: .venv/dev ## put the code into its form
 	@$(BIN)/ruff check --fix -q src tests tools bench; $(BIN)/ruff format -q src tests tools bench
-	@find src -name '*.html' | xargs $(BIN)/djade --target-version 5.2
+	@find src -name '*.html' | xargs $(BIN)/djade --target-version 5.2 || true
 
 bench: .venv/dev ## measure the real server (needs wrk)
 	@$(BIN)/python -m bench.run

@@ -58,7 +58,10 @@ def test_the_retrospect_tells_what_was_worked_on_in_its_area(neighbourhood):
         "Spielplatz",
         "in Vorbereitung seit März 2020",
     ]
-    assert _told("retrospect", "publicity", neighbourhood, Y2020) == ["Postkarten", "abgeschlossen im Oktober 2020"]
+    assert _told("retrospect", "publicity", neighbourhood, Y2020) == [
+        "Postkarten",
+        "abgeschlossen im Oktober 2020",
+    ]
     assert _told("retrospect", "projects", neighbourhood, Period.year(2018)) == []
 
 

@@ -130,7 +130,9 @@ class CaseMessage(models.Model):
     text = models.TextField("Text", max_length=8000, blank=True)
     state = models.CharField("Stand danach", max_length=12, choices=CaseState)
     way = models.CharField("Weg", max_length=8, choices=Way, blank=True)
-    by = models.ForeignKey(Person, models.SET_NULL, null=True, related_name="+", verbose_name="bearbeitet von")
+    by = models.ForeignKey(
+        Person, models.SET_NULL, null=True, related_name="+", verbose_name="bearbeitet von"
+    )
     author = models.CharField("Wer", max_length=60, blank=True)
     mail = models.ForeignKey(Mail, models.SET_NULL, null=True, related_name="+")
     at = models.DateTimeField("Zeitpunkt", default=dates.now)

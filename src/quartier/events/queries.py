@@ -19,7 +19,12 @@ TAKES_PLACE = (HeldState.PLANNED, HeldState.HELD)
 
 
 def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
-    found = Event.objects.of(neighbourhood).public().select_related("place", "picture", "neighbourhood").defer(*WITHOUT_PLANS)
+    found = (
+        Event.objects.of(neighbourhood)
+        .public()
+        .select_related("place", "picture", "neighbourhood")
+        .defer(*WITHOUT_PLANS)
+    )
     return found.filter(format=kind) if kind else found
 
 
@@ -57,9 +62,13 @@ def formats_in(events: Iterable[Event]) -> list[str]:
 
 def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
     """The same dates with their public organisers and projects."""
-    return events.select_related("place", "picture", "neighbourhood").defer(*WITHOUT_PLANS).prefetch_related(  # type: ignore[no-redef]
-        Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
-        Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
+    return (
+        events.select_related("place", "picture", "neighbourhood")
+        .defer(*WITHOUT_PLANS)
+        .prefetch_related(  # type: ignore[no-redef]
+            Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
+            Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
+        )
     )
 
 
@@ -96,7 +105,8 @@ def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[
         .filter(
             Q(held_state=HeldState.HELD) | Q(state=PublicationState.PUBLISHED, publish_at__lte=dates.now())
         )
-        .select_related("place", "neighbourhood").defer(*WITHOUT_PLANS)
+        .select_related("place", "neighbourhood")
+        .defer(*WITHOUT_PLANS)
         .order_by("starts_at", "pk")
     )
 
@@ -108,7 +118,8 @@ def announced(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Ev
         .public()
         .filter(starts_at__gte=period.begins_at, starts_at__lt=period.ends_at)
         .exclude(held_state=HeldState.CANCELLED)
-        .select_related("place", "neighbourhood").defer(*WITHOUT_PLANS)
+        .select_related("place", "neighbourhood")
+        .defer(*WITHOUT_PLANS)
         .order_by("starts_at", "pk")
     )
 

@@ -19,7 +19,9 @@ def tell_beginning(neighbourhood: Neighbourhood, period: Period) -> Contribution
     began = neighbourhood.started_on
     if began is None or began.year != period.first.year - 1:
         return None
-    return _told(neighbourhood, f"Das Quartiersmanagement arbeitet erst seit {_month(neighbourhood)} im Quartier")
+    return _told(
+        neighbourhood, f"Das Quartiersmanagement arbeitet erst seit {_month(neighbourhood)} im Quartier"
+    )
 
 
 def _month(neighbourhood: Neighbourhood) -> str:
