@@ -5,6 +5,7 @@ from datetime import date, datetime
 from html import unescape
 
 import pytest
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -101,6 +102,10 @@ def announce(neighbourhood, title: str, starts_at: datetime) -> None:
         publish(save_event(event, by=None), by=None)
 
 
+@pytest.mark.skipif(
+    connection.vendor != "sqlite",
+    reason="sources and snapshots name keys, and PostgreSQL counts on after a rollback",
+)
 def test_telling_twice_leaves_the_same_records(told_before, world):
     now = rows()
     strangers = [row for row in now - told_before if "Nordend" not in str(row) and "Anderswo" not in str(row)]

@@ -101,6 +101,8 @@ def _plain(status: int, title: str, text: str) -> HttpResponse:
 
 def _was_public(neighbourhood: Neighbourhood, path: str) -> bool:
     """Whether a record was withdrawn from this address, or its time is over; drafts were never here."""
+    if "\x00" in path:  # PostgreSQL knows no such text
+        return False
     entry = SearchEntry.objects.filter(neighbourhood=neighbourhood, url=path).first()
     if entry is None or entry.kind not in kinds:
         return False
