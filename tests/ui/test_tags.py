@@ -50,7 +50,7 @@ def test_english_has_no_ordinal_dot():
 
 
 @pytest.mark.parametrize(
-    ("minutes", "text"), [(90, "1:30\u00a0h"), (5, "0:05\u00a0h"), (-75, "-1:15\u00a0h"), (0, "0:00\u00a0h")]
+    ("minutes", "text"), [(90, "1:30\u00a0h"), (5, "0:05\u00a0h"), (-75, "−1:15\u00a0h"), (0, "0:00\u00a0h")]
 )
 def test_minutes_as_hours(minutes, text):
     assert ui.hours(minutes) == text
