@@ -1,0 +1,26 @@
+"""Duties: work the house does by itself again and again, such as fetching mail, reminding or forgetting."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from .registry import Label, Registry
+
+
+@dataclass(frozen=True)
+class Duty:
+    """One kind of periodic work.
+
+    `run()` does what is due at this moment for all quarters and returns how many things were done. It must bear
+    being run twice or broken off anywhere: what is done leaves a row or a keyed mail, what is not is done next time.
+    `every` is the shortest time between two runs.
+    """
+
+    key: str
+    label: Label
+    every: timedelta
+    run: Callable[[], int]
+    order: int = 50
+
+
+duties: Registry[Duty] = Registry("duties")
