@@ -6,14 +6,17 @@ import pytest
 from django.test import Client
 from icalendar import Calendar
 
-from quartier.appointments.actions import end_office_hour
+from quartier.appointments.actions import close_office, end_office_hour, lift_closure
 from quartier.appointments.models import OfficeHour
+from quartier.appointments.queries import occurrences_in, office_card, over_in
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.kernel.errors import DomainError
 from quartier.places.models import Place
 from quartier.places.queries import office_of
+from quartier.publishing.actions import publish, withdraw
+from quartier.publishing.desk.conflict import version_of
 from quartier.sockets.calendar import items_between
 from quartier.sockets.figures import figures
 from quartier.sockets.sections import contributions
@@ -32,14 +35,15 @@ def moment(*parts: int) -> datetime:
 def typed(neighbourhood, **changes) -> dict:
     return {
         "weekday": "1", "opens": "08:30", "closes": "10:30", "place": office_of(neighbourhood).pk,
-        "every_n_weeks": "1", "valid_from": "2021-04-20", "valid_to": "", "note": "",
+        "every_n_weeks": "1", "valid_from": "2021-04-20", "valid_to": "", "note": "", "takes_walk_ins": "on",
     } | changes  # fmt: skip
 
 
 def test_hours_are_typed_and_at_once_on_the_website(desk, neighbourhood, coordinator):
-    answer = desk.post(f"{LIST}neu/", typed(neighbourhood, note="Bitte klingeln", note_en="Please ring"))
-    assert (answer.status_code, answer.url) == (302, LIST)
+    values = typed(neighbourhood, note="Bitte klingeln", note_en="Please ring", step="publish")
+    answer = desk.post(f"{LIST}neu/", values)
     hour = OfficeHour.objects.get()
+    assert (answer.status_code, answer.url) == (302, f"{LIST}{hour.pk}/")
     assert (hour.opens, hour.closes, hour.translations) == (
         time(8, 30),
         time(10, 30),
@@ -72,6 +76,46 @@ def test_bad_input_is_answered_in_words(desk, neighbourhood, changes, sentence):
     assert not OfficeHour.objects.exists()
 
 
+def test_a_draft_is_seen_by_nobody_and_counts_nowhere(desk, neighbourhood):
+    desk.post(f"{LIST}neu/", typed(neighbourhood))
+    hour = OfficeHour.objects.get()
+    assert hour.state == "draft"
+    assert "8:30 bis 10:30 Uhr" not in Client().get("/termine/").content.decode()
+    assert occurrences_in(neighbourhood, Period(date(2021, 4, 20), date(2021, 5, 20))) == []
+    preview = desk.get(f"{LIST}{hour.pk}/vorschau/").content.decode()
+    assert "Dienstag, 8:30 bis 10:30 Uhr" in preview
+    assert "20. April 2021" in preview
+
+
+def test_published_at_a_time_withdrawn_and_restored(desk, neighbourhood):
+    hour = make_office_hour(neighbourhood, valid_from=date(2021, 4, 20), is_draft=True)
+    desk.post(f"{LIST}{hour.pk}/veroeffentlichen/", {"when": "later", "at": "2021-04-19T08:00", "until": ""})
+    assert office_card(neighbourhood)["hours_lines"] == []
+    with dates.standing_at(moment(2021, 4, 19, 8)):
+        assert office_card(neighbourhood)["hours_lines"] == [("Dienstag", "8:30 bis 10:30 Uhr")]
+        desk.post(f"{LIST}{hour.pk}/", typed(neighbourhood, closes="11:00", version=version_of(hour)))
+        assert office_card(neighbourhood)["hours_lines"] == [("Dienstag", "8:30 bis 11:00 Uhr")]
+        first = history_of(hour).filter(verb="angelegt").get()
+        desk.post(f"{LIST}{hour.pk}/verlauf/{first.pk}/")
+        assert office_card(neighbourhood)["hours_lines"] == [("Dienstag", "8:30 bis 10:30 Uhr")]
+    with dates.standing_at(moment(2021, 4, 21, 8)):
+        desk.post(f"{LIST}{hour.pk}/zurueckziehen/", {"reason": "Umzug"})
+        assert office_card(neighbourhood)["hours_lines"] == []
+
+
+def test_what_was_held_before_a_withdrawal_stays_counted(neighbourhood, coordinator):
+    hour = make_office_hour(neighbourhood, valid_from=date(2021, 1, 5))
+    with dates.standing_at(moment(2021, 2, 10, 8)):
+        withdraw(hour, by=coordinator)
+    with dates.standing_at(moment(2021, 3, 10, 8)):
+        publish(hour, by=coordinator)
+    days = [one.day for one in over_in(neighbourhood, Period(date(2021, 1, 1), date(2021, 3, 31)))]
+    assert [day.isoformat() for day in days] == [
+        "2021-01-05", "2021-01-12", "2021-01-19", "2021-01-26", "2021-02-02", "2021-02-09",
+        "2021-03-16", "2021-03-23", "2021-03-30",
+    ]  # fmt: skip
+
+
 def test_two_rules_never_claim_the_same_place_at_the_same_time(desk, neighbourhood):
     make_office_hour(neighbourhood)
     answer = desk.post(f"{LIST}neu/", typed(neighbourhood, opens="10:00", closes="11:00"))
@@ -81,19 +125,20 @@ def test_two_rules_never_claim_the_same_place_at_the_same_time(desk, neighbourho
 
 def test_a_double_click_makes_one_rule(desk, neighbourhood):
     for _click in range(2):
-        desk.post(f"{LIST}neu/", typed(neighbourhood))
+        desk.post(f"{LIST}neu/", typed(neighbourhood, key="k1"))
     assert OfficeHour.objects.count() == 1
 
 
 def test_editing_and_ending(desk, neighbourhood):
     hour = make_office_hour(neighbourhood)
-    desk.post(f"{LIST}{hour.pk}/", typed(neighbourhood, closes="11:00", valid_from="2019-10-01"))
+    values = typed(neighbourhood, closes="11:00", valid_from="2019-10-01", version=version_of(hour))
+    desk.post(f"{LIST}{hour.pk}/", values)
     hour.refresh_from_db()
     assert hour.closes == time(11)
     assert desk.post(f"{LIST}{hour.pk}/beenden/", {"last_on": "2021-04-30"}).status_code == 302
     hour.refresh_from_db()
     assert hour.valid_to == date(2021, 4, 30)
-    assert [entry.verb for entry in history_of(hour)] == ["beendet", "geändert", "angelegt"]
+    assert [entry.verb for entry in history_of(hour)] == ["beendet", "geändert", "veröffentlicht", "angelegt"]
 
 
 def test_an_end_before_the_beginning_or_after_the_end_is_refused(neighbourhood, coordinator):
@@ -117,7 +162,7 @@ def test_places_of_other_quarters_cannot_be_chosen(desk, neighbourhood, foreign_
 
 def test_who_may_do_what(neighbourhood, city_officer, foreign_coordinator):
     hour = make_office_hour(neighbourhood)
-    addresses = [f"{LIST}neu/", f"{LIST}{hour.pk}/", f"{LIST}{hour.pk}/beenden/"]
+    addresses = [f"{LIST}neu/", f"{LIST}{hour.pk}/beenden/", f"{LIST}{hour.pk}/zurueckziehen/"]
     client = Client()
     assert {client.get(address).status_code for address in [LIST, *addresses]} == {302}
     client.force_login(city_officer, backend="allauth.account.auth_backends.AuthenticationBackend")
@@ -143,10 +188,14 @@ def test_feed_names_each_day_without_holidays(client, neighbourhood):
     assert len({str(entry["UID"]) for entry in found.values()}) == len(found)
 
 
-def test_feed_says_what_falls_out(client, neighbourhood):
+def test_feed_says_what_falls_out_and_what_is_back_again(client, neighbourhood, coordinator):
     make_usual_hours(neighbourhood)
     before = entries(client)[moment(2021, 4, 15, 13, 30)]
-    suspend(neighbourhood, moment(2021, 4, 14, 9), moment(2021, 4, 16, 9), title="Renovierung")
+    with dates.standing_at(moment(2021, 4, 15, 9, 1)):
+        closure = close_office(
+            neighbourhood, begins_at=moment(2021, 4, 15, 9), ends_at=moment(2021, 4, 16, 9),
+            reason="Renovierung", by=coordinator,
+        )  # fmt: skip
     found = entries(client)
     after = found[moment(2021, 4, 15, 13, 30)]
     assert (before["STATUS"], after["STATUS"]) == ("CONFIRMED", "CANCELLED")
@@ -154,6 +203,11 @@ def test_feed_says_what_falls_out(client, neighbourhood):
     assert after["SEQUENCE"] > before["SEQUENCE"]
     assert "Renovierung" in after["DESCRIPTION"]
     assert found[moment(2021, 4, 20, 8, 30)]["STATUS"] == "CONFIRMED"
+    with dates.standing_at(moment(2021, 4, 15, 9, 2)):
+        lift_closure(closure, by=coordinator)
+    again = entries(client)[moment(2021, 4, 15, 13, 30)]
+    assert again["STATUS"] == "CONFIRMED"
+    assert again["SEQUENCE"] > after["SEQUENCE"]
 
 
 def test_calendar_socket(neighbourhood):

@@ -1,30 +1,39 @@
 """What office hours tell in a report: what was offered, what fell out and why, and when to come next year."""
 
-from itertools import groupby
-
 from django.urls import reverse
 
 from ..kernel import dates, words
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..sockets.sections import Contribution, Item, Section, sections
+from .figures import talk_records, walk_in_records
 from .models import clock_text
 from .occurrences import Occurrence
 from .queries import hours_in_force, over_in, suspensions
 
 
 def looking_back(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
-    """The talks of the office hours: how many, and how long."""
+    """The talks of the office: how many hours were held, how long, who came with and without appointment."""
     over = over_in(neighbourhood, period)
     held = [one for one in over if not one.is_suspended]
-    if not held:
+    talks = int(sum(record.amount for record in talk_records(neighbourhood, period)))
+    visits = len(walk_in_records(neighbourhood, period))
+    if not (held or talks or visits):
         return None
-    number = words.count(len(held), "Sprechzeit", "Sprechzeiten")
-    minutes = sum(one.office_hour.minutes for one in held)
-    item = Item(f"{number} mit zusammen {words.hours(minutes)}")
+    lines = []
+    if held:
+        number = words.count(len(held), "Sprechzeit", "Sprechzeiten")
+        lines.append(f"{number} mit zusammen {words.hours(sum(one.minutes for one in held))}")
+    if talks:
+        lines.append(words.count(talks, "Gespräch mit Termin", "Gespräche mit Termin"))
+    if visits:
+        lines.append(words.count(visits, "Besuch ohne Termin", "Besuche ohne Termin"))
+    children = tuple(Item(line) for line in lines)
+    figures = ["office_hours", "office_minutes"] if over else []
+    figures += [key for key, number in (("talks", talks), ("walk_ins", visits)) if number]
     return Contribution(
-        items=(Item("Gespräche und Sprechstunden", (item,), reverse("website:office")),),
-        figures=("office_hours", "office_minutes"),
+        items=(Item("Gespräche und Sprechstunden", children, reverse("website:office")),),
+        figures=tuple(figures),
         notes=(
             f"Sprechzeiten {period} ohne gesetzliche Feiertage: {len(over)} vorgesehen, {len(held)} angeboten.",
         ),
@@ -39,9 +48,10 @@ def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution |
         return None
     held = len(over) - len(fallen)
     text = f"Von {len(over)} vorgesehenen Sprechzeiten konnten {held or 'keine'} stattfinden, {len(fallen)} entfielen"
-    children = tuple(
-        _because(reason, list(days)) for reason, days in groupby(fallen, key=lambda one: one.reason)
-    )
+    by_reason: dict[str, list[Occurrence]] = {}
+    for one in fallen:
+        by_reason.setdefault(one.reason, []).append(one)
+    children = tuple(_because(reason, days) for reason, days in by_reason.items())
     note = f"Sprechzeiten {period}: {len(over)} vorgesehen, {held} angeboten, {len(fallen)} ausgesetzt."
     return Contribution(items=(Item(text, children, reverse("website:office")),), notes=(note,))
 
@@ -55,7 +65,8 @@ def _because(reason: str, fallen: list[Occurrence]) -> Item:
 def looking_ahead(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
     """The regular hours, and whether they are suspended for the time being."""
     today = dates.today()
-    rules = hours_in_force(neighbourhood, Period(max(period.first, min(today, period.last)), period.last))
+    ahead = Period(max(period.first, min(today, period.last)), period.last)
+    rules = hours_in_force(neighbourhood, ahead, with_past=False)
     if not rules:
         return None
     times = words.listing([

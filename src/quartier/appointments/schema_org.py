@@ -8,7 +8,7 @@ from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from .models import OfficeHour
 from .occurrences import Occurrence, occurrences
-from .queries import hours_in_force, suspensions
+from .queries import exceptions_in, hours_in_force, suspensions
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SPECIAL_HOURS_AHEAD = timedelta(days=60)
@@ -17,12 +17,21 @@ SPECIAL_HOURS_AHEAD = timedelta(days=60)
 def opening_hours(neighbourhood: Neighbourhood) -> dict[str, Any]:
     """The two properties of a place that say when it is open; `office` pages merge them into their data."""
     ahead = Period(dates.today(), dates.today() + SPECIAL_HOURS_AHEAD)
-    rules = [rule for rule in hours_in_force(neighbourhood, ahead) if rule.place.is_office]
-    weekly = [rule for rule in rules if rule.every_n_weeks == 1]
-    held = occurrences(rules, ahead, suspensions(neighbourhood, ahead, with_withdrawn=False))
+    rules = [
+        r
+        for r in hours_in_force(neighbourhood, ahead, with_past=False)
+        if r.place.is_office and r.takes_walk_ins
+    ]
+    weekly = [rule for rule in rules if rule.every_n_weeks == 1 and rule.week_of_month is None]
+    closings = suspensions(neighbourhood, ahead, with_withdrawn=False)
+    exceptions = exceptions_in(neighbourhood, ahead)
+    held = occurrences(rules, ahead, neighbourhood.state_code, closings, exceptions)
     return {
         "openingHoursSpecification": [_rule(rule) for rule in weekly],
-        "specialOpeningHoursSpecification": [_closed(day) for day in _closed_days(weekly, held, ahead)],
+        "specialOpeningHoursSpecification": [
+            *(_closed(day) for day in _closed_days(weekly, held, ahead)),
+            *(_special(one) for one in held if _is_special(one, weekly)),
+        ],
     }
 
 
@@ -35,6 +44,23 @@ def _rule(rule: OfficeHour) -> dict[str, Any]:
         "validFrom": rule.valid_from.isoformat(),
     }
     return found | ({"validThrough": rule.valid_to.isoformat()} if rule.valid_to else {})
+
+
+def _is_special(one: Occurrence, weekly: list[OfficeHour]) -> bool:
+    """Held at the office, but not as the weekly rules say."""
+    if one.is_suspended or not one.place.is_office or not one.takes_walk_ins:
+        return False
+    return one.exception is not None or one.office_hour not in weekly
+
+
+def _special(one: Occurrence) -> dict[str, str]:
+    return {
+        "@type": "OpeningHoursSpecification",
+        "opens": f"{one.opens:%H:%M}",
+        "closes": f"{one.closes:%H:%M}",
+        "validFrom": one.day.isoformat(),
+        "validThrough": one.day.isoformat(),
+    }
 
 
 def _closed(day: date) -> dict[str, str]:
@@ -50,7 +76,9 @@ def _closed(day: date) -> dict[str, str]:
 
 def _closed_days(weekly: list[OfficeHour], held: list[Occurrence], ahead: Period) -> list[date]:
     """Days of a weekly rule on which nothing is held: public holidays and suspensions."""
-    open_days = {one.day for one in held if not one.is_suspended}
+    open_days = {
+        one.day for one in held if not one.is_suspended and one.takes_walk_ins and one.place.is_office
+    }
     return [
         day
         for day in ahead.days

@@ -48,13 +48,22 @@ def record(
 
 
 def move(
-    subject: models.Model, table: StateTable, step_name: str, *, by: Person | None, note: str = ""
+    subject: models.Model,
+    table: StateTable,
+    step_name: str,
+    *,
+    by: Person | None,
+    note: str = "",
+    keep_snapshot: bool = True,
 ) -> models.Model:
-    """Take a step of a state table: the only code that sets a state. Saves and records it."""
+    """Take a step of a state table: the only code that sets a state. Saves and records it.
+
+    Records that hold somebody's contact leave no copy of it in the history (`keep_snapshot=False`).
+    """
     step = table.step(step_name, getattr(subject, table.field))
     setattr(subject, table.field, step.target)
     subject.save()
-    record(subject, step.label, by=by, note=note)
+    record(subject, step.label, by=by, note=note, keep_snapshot=keep_snapshot)
     return subject
 
 

@@ -42,6 +42,7 @@ class PublishableDesk:
     list_columns: ClassVar[Sequence[Column]] = ()
     list_template: ClassVar[str] = "publishing/desk/list.html"
     edit_template: ClassVar[str] = "publishing/desk/edit.html"
+    search_fields: ClassVar[Sequence[str]] = ()  # empty: the title
     ordering: ClassVar[Sequence[str]] = ()
     select_related: ClassVar[Sequence[str]] = ()
     prefetch_related: ClassVar[Sequence[str]] = ()
@@ -73,6 +74,11 @@ class PublishableDesk:
     @classmethod
     def edit_context(cls, subject: Any) -> dict[str, Any]:
         """More for the edit page, e.g. links to what belongs to the record (`edit_template`)."""
+        return {}
+
+    @classmethod
+    def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
+        """More for the list page; `before_list` names a template that stands above the list."""
         return {}
 
     @classmethod

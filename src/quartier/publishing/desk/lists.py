@@ -48,10 +48,10 @@ class RecordList(RecordView, ListView):  # type: ignore[type-arg]
     def get_queryset(self) -> QuerySet[Any]:
         rows: Any = self.desk.records(self.neighbourhood)
         if self.words:
-            title = {f"{self.desk.model.title_field}__icontains": self.words}
-            rows = rows.filter(
-                Q(**title) | Q(pk__in=matching_ids(self.neighbourhood, self.desk.model, self.words))
-            )
+            wanted = Q(pk__in=matching_ids(self.neighbourhood, self.desk.model, self.words))
+            for name in self.desk.search_fields or (self.desk.model.title_field,):
+                wanted |= Q(**{f"{name}__icontains": self.words})
+            rows = rows.filter(wanted)
         return rows.in_status(self.status) if self.status else rows
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
@@ -67,7 +67,7 @@ class RecordList(RecordView, ListView):  # type: ignore[type-arg]
             "statuses": Status.choices,
             "is_filtered": bool(self.words or self.status),
         }
-        return context
+        return context | self.desk.list_context(self.neighbourhood)
 
     def _row(self, subject: Any, page: str) -> Row:
         cells = [(label, read_cell(subject, read)) for label, read in self.desk.list_columns]

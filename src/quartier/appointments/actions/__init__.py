@@ -1,0 +1,52 @@
+"""What is done with office hours and appointments; nothing else writes them."""
+
+from .bookings import (
+    SlotTaken,
+    Wish,
+    arrange_booking,
+    book_slot,
+    cancel_booking,
+    confirm_booking,
+    hold_slot,
+    mark_attended,
+    mark_missed,
+    move_booking,
+    release_hold,
+)
+from .calling import reopen_call, tick_off_call
+from .closures import change_closure, close_office, lift_closure
+from .exceptions import remove_exception, save_exception
+from .hours import end_office_hour, save_office_hour
+from .offers import remove_window, save_offer, save_window
+from .reminders import forget_contacts, remind_guests
+from .walk_ins import count_walk_in, take_back_walk_in
+
+__all__ = [
+    "SlotTaken",
+    "Wish",
+    "arrange_booking",
+    "book_slot",
+    "cancel_booking",
+    "change_closure",
+    "close_office",
+    "confirm_booking",
+    "count_walk_in",
+    "end_office_hour",
+    "forget_contacts",
+    "hold_slot",
+    "lift_closure",
+    "mark_attended",
+    "mark_missed",
+    "move_booking",
+    "release_hold",
+    "remind_guests",
+    "remove_exception",
+    "remove_window",
+    "reopen_call",
+    "save_exception",
+    "save_offer",
+    "save_office_hour",
+    "save_window",
+    "take_back_walk_in",
+    "tick_off_call",
+]

@@ -1,0 +1,51 @@
+"""Reads of office hours, closures, offers, free times and bookings."""
+
+from .bookings import (
+    booking_by_code,
+    booking_by_code_and_name,
+    bookings_between,
+    bookings_on,
+    bookings_outside_hours,
+    bookings_starting_in,
+    unresolved_bookings,
+    walk_in_counts,
+    walk_ins_in,
+)
+from .calls import calls_of, open_calls
+from .card import next_boundary, office_card
+from .closures import closure_in_force, closures_in, coming_closures, suspensions
+from .free_times import DayOfSlots, free_days, free_slots, next_free
+from .hours import exceptions_in, hours_in_force, occurrences_in, occurrences_on, over_in, team_of
+from .offers import bookable_offers, offers_shown
+
+__all__ = [
+    "DayOfSlots",
+    "bookable_offers",
+    "booking_by_code",
+    "booking_by_code_and_name",
+    "bookings_between",
+    "bookings_on",
+    "bookings_outside_hours",
+    "bookings_starting_in",
+    "calls_of",
+    "closure_in_force",
+    "closures_in",
+    "coming_closures",
+    "exceptions_in",
+    "free_days",
+    "free_slots",
+    "hours_in_force",
+    "next_boundary",
+    "next_free",
+    "occurrences_in",
+    "occurrences_on",
+    "offers_shown",
+    "office_card",
+    "open_calls",
+    "over_in",
+    "suspensions",
+    "team_of",
+    "unresolved_bookings",
+    "walk_in_counts",
+    "walk_ins_in",
+]
