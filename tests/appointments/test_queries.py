@@ -143,13 +143,13 @@ def test_pages_grow_old_when_the_office_opens_or_closes(neighbourhood):
     assert next_boundary(neighbourhood, moment(2021, 4, 15, 15, 30)) is None
 
 
-def test_card_costs_five_queries_however_many_hours(neighbourhood, django_assert_num_queries):
+def test_card_costs_four_queries_however_many_hours(neighbourhood, django_assert_num_queries):
     make_office_hour(neighbourhood)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         office_card(neighbourhood)
     for weekday in (Weekday.WEDNESDAY, Weekday.THURSDAY, Weekday.FRIDAY):
         make_office_hour(neighbourhood, (weekday, time(9), time(10)))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(4):
         office_card(neighbourhood)
 
 

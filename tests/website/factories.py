@@ -1,9 +1,11 @@
 """A small but complete quarter."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 from quartier.actors.enums import ActorKind
 from quartier.actors.models import Actor
+from quartier.appointments.actions import save_office_hour
+from quartier.appointments.models import OfficeHour
 from quartier.events.actions import save_event
 from quartier.events.models import Event
 from quartier.kernel import dates
@@ -46,9 +48,16 @@ def notice(neighbourhood, title="Wasser abgestellt", **fields):
     return out(Notice(neighbourhood=neighbourhood, title=title, text="Bis heute Abend.", **fields))
 
 
+def office_hour(neighbourhood):
+    hour = OfficeHour(neighbourhood=neighbourhood, weekday=1, opens=time(8, 30), closes=time(10, 30),
+                      place=neighbourhood.places.first(), valid_from=dates.today())  # fmt: skip
+    return publish(save_office_hour(hour, by=None), by=None)
+
+
 def living_quarter(neighbourhood, number=1):
     """`number` of everything a visitor can see."""
     ensure_standing_pages(neighbourhood, by=None)
+    office_hour(neighbourhood)
     for n in range(number):
         post(neighbourhood, f"Neue Bank {n}")
         event(neighbourhood, f"Quartiersgespräch {n}", days=7 + n)

@@ -1,31 +1,29 @@
 """Opening hours as search engines read them (https://schema.org/openingHoursSpecification)."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from .models import OfficeHour
-from .occurrences import Occurrence, occurrences
-from .queries import exceptions_in, hours_in_force, suspensions
+from .occurrences import Occurrence
+from .queries.card import LOOKS_AHEAD, Timetable, timetable
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-SPECIAL_HOURS_AHEAD = timedelta(days=60)
 
 
-def opening_hours(neighbourhood: Neighbourhood) -> dict[str, Any]:
-    """The two properties of a place that say when it is open; `office` pages merge them into their data."""
-    ahead = Period(dates.today(), dates.today() + SPECIAL_HOURS_AHEAD)
-    rules = [
-        r
-        for r in hours_in_force(neighbourhood, ahead, with_past=False)
-        if r.place.is_office and r.takes_walk_ins
-    ]
+def opening_hours(neighbourhood: Neighbourhood, known: Timetable | None = None) -> dict[str, Any]:
+    """The two properties of a place that say when it is open; `office` pages merge them into their data.
+
+    `known` is the timetable of the office card, when a page has read it already.
+    """
+    if known is None:
+        known = timetable(neighbourhood, Period(dates.today(), dates.today() + LOOKS_AHEAD))
+    rules = [rule for rule in known.rules if rule.place.is_office and rule.takes_walk_ins]
     weekly = [rule for rule in rules if rule.every_n_weeks == 1 and rule.week_of_month is None]
-    closings = suspensions(neighbourhood, ahead, with_withdrawn=False)
-    exceptions = exceptions_in(neighbourhood, ahead)
-    held = occurrences(rules, ahead, neighbourhood.state_code, closings, exceptions)
+    held = [one for one in known.days if one.place.is_office or one.office_hour in rules]
+    ahead = known.period
     return {
         "openingHoursSpecification": [_rule(rule) for rule in weekly],
         "specialOpeningHoursSpecification": [

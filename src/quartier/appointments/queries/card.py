@@ -1,5 +1,6 @@
 """What every page tells of the office."""
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -18,40 +19,51 @@ from .hours import exceptions_in, hours_in_force
 LOOKS_AHEAD = timedelta(days=60)
 
 
+@dataclass(frozen=True)
+class Timetable:
+    """What visitors can count on in a period: read once, looked at from several sides."""
+
+    period: Period
+    rules: list[OfficeHour]
+    closings: list[Suspension]
+    days: list[Occurrence]
+
+
+def timetable(neighbourhood: Neighbourhood, period: Period) -> Timetable:
+    """The public rules of a period, what suspends them, and their days."""
+    rules = hours_in_force(neighbourhood, period, with_past=False)
+    closings = suspensions(neighbourhood, period, with_withdrawn=False)
+    exceptions = exceptions_in(neighbourhood, period)
+    days = occurrences(rules, period, neighbourhood.state_code, closings, exceptions)
+    return Timetable(period, rules, closings, days)
+
+
 def office_card(neighbourhood: Neighbourhood) -> dict[str, Any]:
     """What the help band of every page shows: where, when and how the office can be reached."""
-    office = office_of(neighbourhood)
     today, now = dates.today(), dates.now()
-    ahead = Period(today, today + LOOKS_AHEAD)
-    rules = hours_in_force(neighbourhood, ahead, with_past=False)
-    closings = suspensions(neighbourhood, ahead, with_withdrawn=False)
-    exceptions = exceptions_in(neighbourhood, ahead)
-    days = occurrences(rules, ahead, neighbourhood.state_code, closings, exceptions)
-    held = [one for one in days if not one.is_suspended and one.takes_walk_ins]
-    suspended_by = _suspended_by(neighbourhood, closings, today, now)
-    is_shut = any(one.is_closure and one.covers(now) for one in closings)
+    known = timetable(neighbourhood, Period(today, today + LOOKS_AHEAD))
+    places = (rule.place for rule in known.rules if rule.place.is_office)
+    office = next(places, None) or office_of(neighbourhood)
+    held = [one for one in known.days if not one.is_suspended and one.takes_walk_ins]
+    is_shut = any(one.is_closure and one.covers(now) for one in known.closings)
     return {
         "place": office,
         "address": office.address if office else "",
         "phone": neighbourhood.phone,
         "email": neighbourhood.email,
-        "hours_lines": [_line(rule, office) for rule in _valid_on(rules, today)],
+        "hours_lines": [_line(rule, office) for rule in _valid_on(known.rules, today)],
         "is_open": not is_shut and any(one.begins_at <= now < one.ends_at for one in held),
         "opens_next": next((dates.local(one.begins_at) for one in held if one.begins_at > now), None),
-        "suspended_by": suspended_by,
+        "suspended_by": _suspended_by(neighbourhood, known.closings, today, now),
+        "timetable": known,
     }
 
 
 def next_boundary(neighbourhood: Neighbourhood, after: datetime) -> datetime | None:
     """The next moment of this day or the next at which the office opens or closes, or a closing begins or ends."""
     day = dates.local(after).date()
-    period = Period(day, day + timedelta(days=1))
-    closings = suspensions(neighbourhood, period, with_withdrawn=False)
-    rules = hours_in_force(neighbourhood, period, with_past=False)
-    found: list[Occurrence | Suspension] = [
-        *occurrences(rules, period, neighbourhood.state_code, closings, exceptions_in(neighbourhood, period)),
-        *closings,
-    ]
+    known = timetable(neighbourhood, Period(day, day + timedelta(days=1)))
+    found: list[Occurrence | Suspension] = [*known.days, *known.closings]
     moments = (moment for one in found for moment in (one.begins_at, one.ends_at) if moment is not None)
     return min((moment for moment in moments if moment > after), default=None)
 

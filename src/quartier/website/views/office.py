@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
@@ -18,8 +19,12 @@ from .. import frame, queries
 class OfficePage(PublicView, Page, TemplateView):
     """Base of pages on which the office stands."""
 
+    @cached_property
+    def office(self) -> dict[str, Any]:
+        return frame.office(self.neighbourhood)
+
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {"office": frame.office(self.neighbourhood)}
+        own = {"office": self.office}
         return super().get_context_data(**(own | kwargs))
 
 
@@ -40,7 +45,7 @@ class Office(OfficePage):
 
     def _facts(self) -> dict[str, Any]:
         """The office as search engines read it (https://schema.org/GovernmentOffice)."""
-        neighbourhood, place = self.neighbourhood, frame.office(self.neighbourhood)["place"]
+        neighbourhood, place = self.neighbourhood, self.office["place"]
         facts: dict[str, Any] = {
             "@type": "GovernmentOffice",
             "name": f"Quartiersbüro {neighbourhood.name}",
@@ -57,7 +62,7 @@ class Office(OfficePage):
                 "addressLocality": place.town or neighbourhood.town,
                 "addressCountry": "DE",
             }
-        return facts | opening_hours(neighbourhood)
+        return facts | opening_hours(neighbourhood, self.office["timetable"])
 
 
 class TakePart(OfficePage):
