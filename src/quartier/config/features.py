@@ -10,6 +10,7 @@ FEATURES = (
     "quartier.worklog",
     "quartier.projects",
     "quartier.actors",
+    "quartier.conditions",
     "quartier.publishing",
     "quartier.reports",
     "quartier.journal",
