@@ -236,7 +236,10 @@ def _take(booking: Booking, slot: Slot) -> None:
     booking.office_hour_id, booking.window_id = one.office_hour_id, one.window_id
     booking.updated_at = dates.now()
     booking.save()
-    claim(booking, one, shape_of(booking.offer, booking.minutes))
+    try:
+        claim(booking, one, shape_of(booking.offer, booking.minutes))
+    except SlotTaken:
+        raise SlotTaken(next_free(booking.offer, after=booking.starts_at)) from None
 
 
 def _hold_again(booking: Booking, by: Person | None) -> None:
