@@ -12,6 +12,7 @@ from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
 from ...journal.queries import history_of
 from ...kernel.errors import DomainError
+from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
@@ -19,7 +20,6 @@ from ..desk_forms import AnswerForm, EntryForm, InboxFilter, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
 from ..models import Case
-from ..qr import qr_of
 from ..queries import filter_counts, filters, inbox
 from ..states import CASE, CLOSED, OPEN, TONES, WITHDRAWN, CaseState
 

@@ -19,12 +19,12 @@ from ...accounts.gate import PublicView
 from ...kernel.codes import read_code
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
+from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import reply_to_case, withdraw_case
 from ..enums import MessageKind
 from ..forms import CodeForm, ReplyForm, WithdrawForm
 from ..models import Case, CaseMessage
-from ..qr import qr_of
 from ..queries import case_with_code, life_line
 from ..states import CASE, OPEN, TONES, WITHDRAWN, CaseState
 
