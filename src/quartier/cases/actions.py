@@ -40,6 +40,7 @@ class Report:
     latitude: Decimal | None = None
     longitude: Decimal | None = None
     picture: Any = None
+    topic: str = ""
     name: str = ""
     phone: str = ""
     email: str = ""
@@ -62,6 +63,7 @@ def file_case(
         code=code or new_code(),
         kind=report.kind,
         channel=report.channel,
+        topic=report.topic,
         subject=report.subject.strip() or subject_of(text),
         description=text,
         place_text=report.place_text.strip(),

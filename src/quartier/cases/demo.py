@@ -11,7 +11,7 @@ from .answering import answer_case, ask_back, close_case, note_on_case, plan_cas
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
 from .models import Case
 
-STAFF_CHANNELS = {"phone", "walk_in", "mail", "letter", "walk", "event", "postcard", "council"}
+STAFF_CHANNELS = {"phone", "walk_in", "mail", "letter", "walk", "event", "postcard", "council", "office_hour"}
 
 
 def tell(story: Any) -> None:

@@ -16,7 +16,7 @@ YEAR_2020: tuple[Fact, ...] = (
                    "Öffnungszeiten des Amtes aufgeschrieben.", "person")],
     },
     {
-        "at": (2020, 2, 4, 9, 0), "channel": "walk_in", "kind": "notice", "place": "bordstein-heidestrasse",
+        "at": (2020, 2, 4, 9, 0), "channel": "office_hour", "kind": "notice", "place": "bordstein-heidestrasse",
         "name": "E. Wolter", "phone": "0340 000101", "project": "barrierefreiheit",
         "text": "An der Querung Heidestraße, Ecke Ackerstraße ist der Bordstein zu hoch. Mit dem Rollator komme ich dort "
                 "nicht hinüber und muss einen weiten Umweg gehen.",

@@ -16,6 +16,7 @@ from .queries import team_of
 CHANNEL_ICONS: dict[str, str] = {
     Channel.PHONE: "phone", Channel.WALK_IN: "door-open", Channel.MAIL: "mail", Channel.LETTER: "file-text",
     Channel.WALK: "footprints", Channel.EVENT: "calendar", Channel.POSTCARD: "image", Channel.COUNCIL: "gavel",
+    Channel.OFFICE_HOUR: "clock",
 }  # fmt: skip
 
 
@@ -25,7 +26,9 @@ class EntryForm(forms.Form):
     once = forms.CharField(widget=forms.HiddenInput, required=False)
     channel = forms.ChoiceField(
         label="Wie kommt es herein?",
-        choices=[choice for choice in Channel.choices if choice[0] != Channel.WEB],
+        choices=[
+            choice for choice in Channel.choices if choice[0] not in (Channel.WEB, Channel.OTHER_SYSTEM)
+        ],
         initial=Channel.PHONE,
         widget=RadioTiles(icons=CHANNEL_ICONS),
     )

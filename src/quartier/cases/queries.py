@@ -13,7 +13,7 @@ from ..kernel.codes import read_code
 from ..kernel.dates import Period
 from ..places.holidays import is_working_day
 from ..places.models import Neighbourhood
-from .enums import ANSWER_DAYS, CaseKind, MessageKind
+from .enums import ANSWER_DAYS, INTERNAL, CaseKind, MessageKind
 from .models import Case, CaseMessage
 from .states import CLOSED, NEW, OPEN, UNANSWERED
 
@@ -35,7 +35,7 @@ def case_with_code(neighbourhood: Neighbourhood, typed: str) -> Case | None:
 
 def life_line(case: Case) -> list[CaseMessage]:
     """What the person who asked may read, oldest first."""
-    return list(case.messages.exclude(kind=MessageKind.NOTE))
+    return list(case.messages.exclude(kind__in=INTERNAL))
 
 
 def team_of(neighbourhood: Neighbourhood) -> models.QuerySet[Person]:

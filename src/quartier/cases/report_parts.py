@@ -8,12 +8,13 @@ from ..places.models import Neighbourhood
 from ..sockets.sections import Chart, Contribution, Item, Section, sections
 from .models import Case
 from .queries import received_in
-from .states import CaseState
+from .states import OPEN, CaseState
 
 WAYS = {
     "phone": "am Telefon", "walk_in": "persönlich im Büro", "web": "über die Website", "mail": "per E-Mail",
     "letter": "per Brief", "walk": "bei Rundgängen", "event": "bei Veranstaltungen", "postcard": "auf Postkarten",
-    "council": "über den Stadtbezirksbeirat",
+    "council": "über den Stadtbezirksbeirat", "office_hour": "in der Sprechstunde",
+    "other_system": "aus anderen Systemen der Stadt",
 }  # fmt: skip
 
 
@@ -37,7 +38,7 @@ def tell_office(neighbourhood: Neighbourhood, period: Period) -> Contribution | 
 def _results(cases: list[Case]) -> tuple[Item, ...]:
     states = Counter(case.state for case in cases)
     done, impossible = states[CaseState.DONE], states[CaseState.NOT_POSSIBLE]
-    open_ones = len(cases) - done - impossible - states[CaseState.WITHDRAWN]
+    open_ones = sum(number for state, number in states.items() if state in OPEN)
     parts = [text for number, text in (
         (done, f"{done} erledigt"), (open_ones, f"{open_ones} noch in Arbeit"),
         (impossible, f"{impossible} nicht möglich, mit Begründung"),

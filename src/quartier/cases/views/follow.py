@@ -33,6 +33,8 @@ FOLLOW = (gettext_lazy("Anliegen verfolgen"), "cases:follow")
 ICONS = {
     MessageKind.ANSWER: "message-circle", MessageKind.QUESTION: "circle-help", MessageKind.OUTCOME: "flag",
     MessageKind.REPLY: "user", MessageKind.WITHDRAWAL: "x", MessageKind.REOPENING: "refresh-cw",
+    MessageKind.FORWARDING: "send", MessageKind.PLAN: "calendar", MessageKind.MERGER: "link",
+    MessageKind.SEPARATION: "unlink",
 }  # fmt: skip
 
 

@@ -6,15 +6,15 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from ..accounts.models import Person
-from ..files.models import Picture
-from ..kernel import dates
-from ..outbox.models import Mail
-from ..places.models import LATITUDE, LONGITUDE, Neighbourhood
-from ..projects.models import Project
-from ..sockets.personal_data import holds_personal_data
-from .enums import CaseKind, Channel, MessageKind, Way
-from .states import CASE, OPEN, UNANSWERED, CaseState
+from ...accounts.models import Person
+from ...files.models import Picture
+from ...kernel import dates
+from ...outbox.models import Mail
+from ...places.models import LATITUDE, LONGITUDE, Neighbourhood
+from ...projects.models import Project
+from ...sockets.personal_data import holds_personal_data
+from ..enums import INTERNAL, CaseKind, Channel, MessageKind, Topic, Way
+from ..states import CASE, DUPLICATE, OPEN, UNANSWERED, CaseState
 
 
 @holds_personal_data(
@@ -29,13 +29,15 @@ class Case(models.Model):
     """Anliegen: a question, notice, suggestion, idea, complaint or offer, however it reached the office.
 
     Its `code` opens the public life line; it is a secret of the person who asked and never stands in
-    titles, histories or logs. `waits_for_us` says that the last word was not ours.
+    titles, histories or logs. `waits_for_us` says that the last word was not ours. A merged case keeps what it
+    had (`state_before_merge`, follow-up, whose turn it is), so that the merger can be undone.
     """
 
     neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="cases")
     code = models.CharField("Code", max_length=11, unique=True, editable=False)
     kind = models.CharField("Art", max_length=12, choices=CaseKind)
-    channel = models.CharField("Weg", max_length=10, choices=Channel, default=Channel.WEB)
+    channel = models.CharField("Weg", max_length=12, choices=Channel, default=Channel.WEB)
+    topic = models.CharField("Thema", max_length=14, choices=Topic, blank=True)
     subject = models.CharField("Worum geht es?", max_length=120)
     description = models.TextField("Beschreibung", max_length=5000)
     place_text = models.CharField("Ort", max_length=200, blank=True)
@@ -56,11 +58,16 @@ class Case(models.Model):
     project = models.ForeignKey(
         Project, models.SET_NULL, null=True, blank=True, related_name="cases", verbose_name="Projekt"
     )
+    merged_into = models.ForeignKey(
+        "self", models.SET_NULL, null=True, editable=False, related_name="merged", verbose_name="Gehört zu"
+    )
+    state_before_merge = models.CharField(max_length=12, choices=CaseState, blank=True, editable=False)
     waits_for_us = models.BooleanField(default=True, editable=False)
     answer_due_on = models.DateField("Antwort bis", editable=False)
     received_at = models.DateTimeField("Eingang", default=dates.now)
     answered_at = models.DateTimeField("Erste Antwort", null=True, editable=False)
     closed_at = models.DateTimeField("Abgeschlossen", null=True, editable=False)
+    cleaned_at = models.DateTimeField("Angaben zur Person gelöscht", null=True, editable=False)
     taken_by = models.ForeignKey(
         Person, models.SET_NULL, null=True, editable=False, related_name="+", verbose_name="Aufgenommen von"
     )
@@ -78,6 +85,11 @@ class Case(models.Model):
             models.CheckConstraint(
                 condition=Q(closed_at__isnull=True) | Q(closed_at__gte=F("received_at")),
                 name="case_ends_after_it_began",
+            ),
+            models.CheckConstraint(
+                condition=Q(merged_into__isnull=True)
+                | (Q(state=DUPLICATE) & ~Q(state_before_merge="") & ~Q(merged_into=F("id"))),
+                name="case_is_merged_as_duplicate",
             ),
         ]
 
@@ -146,7 +158,7 @@ class CaseMessage(models.Model):
 
     @property
     def is_public(self) -> bool:
-        return self.kind != MessageKind.NOTE
+        return self.kind not in INTERNAL
 
     @property
     def neighbourhood(self) -> Neighbourhood:
