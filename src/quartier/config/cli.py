@@ -77,13 +77,22 @@ def serve(port: int, host: str, workers: int) -> None:
 @main.command(cls=InTheHouse)
 @click.option("--once", is_flag=True, help="Einmal alles Fällige erledigen und aufhören.")
 def work(once: bool) -> None:
-    """Fälliges erledigen: Mails versenden. Läuft mit `serve` von selbst mit."""
+    """Fälliges erledigen: Mails versenden, wiederkehrende Arbeiten. Läuft mit `serve` von selbst mit."""
     from .working import work_forever, work_once  # noqa: PLC0415
 
     if once:
         click.echo(f"{work_once()} erledigt.")
     else:
         work_forever()
+
+
+@main.command(cls=InTheHouse)
+def duties() -> None:
+    """Wiederkehrende Arbeiten auflisten: Stand, letzter und nächster Lauf."""
+    from quartier.jobs.listing import listing  # noqa: PLC0415
+
+    for line in listing():
+        click.echo(line)
 
 
 @main.command(cls=InTheHouse)

@@ -15,6 +15,7 @@ FEATURES = (
     "quartier.reports",
     "quartier.journal",
     "quartier.outbox",
+    "quartier.jobs",
     "quartier.files",
     "quartier.accounts",
     "quartier.places",

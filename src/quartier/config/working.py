@@ -1,10 +1,13 @@
 """The worker: does what is due, again and again. All of it is rows, so a killed worker loses nothing."""
 
 import logging
+import threading
 import time
+from collections.abc import Callable
 
 from django.db import close_old_connections
 
+from quartier.jobs.running import run_due
 from quartier.outbox.delivery import deliver_due
 
 PAUSE_SECONDS = 2.0
@@ -12,16 +15,22 @@ log = logging.getLogger(__name__)
 
 
 def work_once() -> int:
-    """Do everything that is due now; how many things were done."""
-    return deliver_due()
+    """Do everything that is due now, and send the mail that came of it; how many things were done."""
+    return deliver_due() + run_due() + deliver_due()
 
 
 def work_forever() -> None:
-    """Until the process is told to stop. An error is logged and does not end the work."""
+    """Until the process is told to stop. Duties have a thread of their own: a slow one never holds up the mail."""
+    threading.Thread(target=_again_and_again, args=(run_due,), daemon=True, name="duties").start()
+    _again_and_again(deliver_due)
+
+
+def _again_and_again(work: Callable[[], int]) -> None:
+    """An error is logged and does not end the work."""
     while True:
         try:
             close_old_connections()
-            done = work_once()
+            done = work()
         except Exception:
             log.exception("the worker stumbled")
             done = 0
