@@ -58,6 +58,10 @@ def resend(mail: Mail) -> Mail:
     mail = lock(mail)
     if mail.state != MailState.FAILED:
         raise DomainError("Diese Mail wartet schon oder ist bereits versandt.")
+    if mail.is_forgotten:
+        raise DomainError(
+            "Adresse und Text dieser Mail sind nach Ablauf der Frist gelöscht. Bitte schreiben Sie eine neue."
+        )
     mail.state, mail.attempts, mail.due_at, mail.last_error = MailState.QUEUED, 0, dates.now(), ""
     mail.leased_until, mail.lease = None, ""
     mail.save()

@@ -14,7 +14,8 @@ from .enums import MailState
     fields=("to_address", "subject", "body"),
     purpose="Antworten und Benachrichtigungen, um die jemand unter Angabe einer E-Mail-Adresse gebeten hat",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; bei freiwilliger Angabe Art. 6 Abs. 1 lit. a DSGVO",
-    retention="90 Tage nach dem Versand werden Adresse und Text gelöscht; dass eine Mail ging, bleibt vermerkt.",
+    retention="90 Tage nach dem Versand oder dem letzten vergeblichen Versuch werden Adresse, Betreff und Text gelöscht; "
+    "dass eine Mail ging, bleibt vermerkt.",
 )
 class Mail(models.Model):
     """Mail im Postausgang: plain text to one address.
@@ -53,4 +54,9 @@ class Mail(models.Model):
         ]
 
     def __str__(self) -> str:
-        return self.subject
+        return "Inhalt gelöscht" if self.is_forgotten else self.subject
+
+    @property
+    def is_forgotten(self) -> bool:
+        """Whether its time is over: address, subject and text are deleted."""
+        return not self.to_address

@@ -62,7 +62,7 @@ class MailDetail(Page, DeskView, DetailView):
         return self.own(Mail, pk=self.kwargs["pk"])
 
     def get_title(self) -> str:
-        return self.object.subject
+        return str(self.object)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(tone=TONES[self.object.state], **kwargs)
