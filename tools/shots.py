@@ -112,6 +112,7 @@ SHOTS = (
     Shot("rueckblick-1280", "/buero/berichte/rueckblick/2020/", TEAM),
     Shot("zahl-1280", "/buero/berichte/zahlen/2020/events/", TEAM),
     Shot("stadt-heute-1280", "/buero/", "stadt"),
+    Shot("betrieb-1280", "/buero/system/", "leitung"),
     Shot("schnelleingabe-390", "/buero/arbeitszeit/", TEAM, PHONE,
          steps=(fill("Was haben Sie gemacht?", "45 min Telefonat Jugendclub"), send("Eintragen"))),
 )  # fmt: skip

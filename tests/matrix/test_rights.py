@@ -123,6 +123,8 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     )
     hidden["outbox:detail"] = reverse("outbox:detail", args=[mail.pk])
     hidden["outbox:resend"] = reverse("outbox:resend", args=[mail.pk])
+    hidden["desk:system"] = reverse("desk:system")  # for the provider's lead alone
+    hidden["jobs:run"] = reverse("jobs:run", args=["outbox.forget_mails"])
     post = Post.objects.filter(neighbourhood=world).first()
     entry = history_of(post).first()
     hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])

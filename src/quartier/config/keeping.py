@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection, transaction
 
+from quartier.jobs.actions import note_backup
 from quartier.kernel.codes import slug_of
 from quartier.places.models import Neighbourhood
 from quartier.publishing.standing_pages import ensure_standing_pages
@@ -52,6 +53,7 @@ def write_backup(output: Path) -> None:
             archive.add(copy, copy.name)
             if Path(settings.MEDIA_ROOT).exists():
                 archive.add(settings.MEDIA_ROOT, "media")
+    note_backup(output.stat().st_size)
 
 
 def read_backup(archive_path: Path) -> None:

@@ -78,4 +78,5 @@ DESK = (
         "palette",
         "publishing.change_identity",
     ),
+    Entry(_("Betrieb"), "desk:system", "system", "settings", "jobs.view_operation"),
 )

@@ -20,6 +20,7 @@ urlpatterns = [
         path("", include("quartier.files.urls")),
         path("", include("quartier.reports.urls")),
         path("", include("quartier.outbox.urls")),
+        path("", include("quartier.jobs.urls")),
         path("", include("quartier.accounts.urls")),
         path("", include("quartier.desk.urls")),
         prefix_default_language=False,

@@ -15,6 +15,7 @@ from ..sockets.tiles import tiles
 from ..ui.gallery import GALLERY
 from ..ui.views import Page
 from ..worklog.queries import week_balance
+from .operation import operation
 
 
 class Today(DeskView, Page, TemplateView):
@@ -76,3 +77,14 @@ class Gallery(DeskView, Page, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(**(GALLERY | kwargs))
+
+
+class System(DeskView, Page, TemplateView):
+    """How the installation runs: duties, mail, backup, space."""
+
+    permission = "jobs.view_operation"
+    template_name = "desk/system.html"
+    title = "Betrieb"
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(**(operation(self.neighbourhood) | kwargs))
