@@ -1,7 +1,6 @@
 """Following a case by its code: confirmation, life line, reply, withdrawal.
 
-The code is a secret in the address: pages are never kept, never indexed, and what Django would log about an
-unknown code is left out. Wrong codes are counted, so that nobody can try them one after another.
+The code is a secret in the address: see `accounts.secret`.
 """
 
 from typing import Any
@@ -15,6 +14,7 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import FormView, RedirectView, TemplateView
 
+from ...accounts import secret
 from ...accounts.gate import PublicView
 from ...kernel.codes import read_code
 from ...ui.limits import Limit, RateLimit
@@ -38,36 +38,23 @@ ICONS = {
 }  # fmt: skip
 
 
-@method_decorator(csrf_exempt, name="dispatch")
-class SecretPage(Page, PublicView):
-    """A page whose address holds a code."""
+class SecretPage(secret.SecretPage):
+    """A page whose address holds the code of a case."""
 
-    case: Case
+    misses = MISSES
+    found: Case
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        if MISSES.is_exceeded(request):
-            return self.keep_secret(self.refuse_code(429))
-        found = case_with_code(self.neighbourhood, kwargs["code"])
-        if found is None:
-            MISSES.hit(request)
-            return self.keep_secret(self.refuse_code(404))
-        if found.code != kwargs["code"]:
-            return self.keep_secret(HttpResponseRedirect(request.path.replace(kwargs["code"], found.code)))
-        self.case = found
-        return self.keep_secret(super().dispatch(request, *args, **kwargs))
+    @property
+    def case(self) -> Case:
+        return self.found
 
-    def keep_secret(self, response: HttpResponseBase) -> HttpResponseBase:
-        response["Cache-Control"] = "no-store"
-        response["X-Robots-Tag"] = "noindex, nofollow"
-        response["Referrer-Policy"] = "no-referrer"
-        response._has_been_logged = True  # type: ignore[attr-defined]  # Django would log the address
-        return response
+    def find(self, code: str) -> Case | None:
+        return case_with_code(self.neighbourhood, code)
 
-    def refuse_code(self, status: int) -> HttpResponse:
-        """A page that helps: unknown and other people's codes look alike."""
+    def refuse_code(self, typed: str, status: int) -> HttpResponse:
         view = FollowCase()
         view.setup(self.request)
-        return view.refuse(read_code(self.kwargs["code"][:40]), status)
+        return view.refuse(typed, status)
 
 
 @method_decorator(csrf_exempt, name="dispatch")
