@@ -12,6 +12,7 @@ from django.utils import translation
 from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
+from quartier.appointments.models import Booking
 from quartier.cases.models import Case
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.journal.queries import history_of
@@ -118,6 +119,9 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     code = Case.objects.filter(neighbourhood=world).first().code
     for name in ("cases:life_line", "cases:confirmation", "cases:withdraw"):
         hidden[name] = reverse(name, args=[code])
+    code = Booking.objects.of(world).filter(state="confirmed").first().code
+    for name in ("mine", "booked", "move", "cancel", "booking_ical"):
+        hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
     mail = Mail.objects.create(
         neighbourhood=world, to_address="a@example.org", message_id="<probe@example.org>"
     )

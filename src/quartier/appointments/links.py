@@ -1,13 +1,21 @@
 """Where bookings are looked at: the one place that knows the addresses."""
 
+from django.conf import settings
 from django.urls import reverse
 
 from .models import Booking
 
 
+def guest_path(booking: Booking) -> str:
+    """Where a guest sees, moves and cancels a booking, in the active language."""
+    return reverse("appointments:mine", args=[booking.code])
+
+
 def guest_url(booking: Booking) -> str:
-    """The whole address at which a guest changes a booking, for mails; empty while there is none."""
-    return ""
+    """The whole address at which a guest changes a booking, for mails and paper; empty without a host."""
+    hosts = booking.neighbourhood.hosts
+    scheme = "https" if settings.IS_HTTPS else "http"
+    return f"{scheme}://{hosts[0]}{guest_path(booking)}" if hosts else ""
 
 
 def desk_url(booking: Booking) -> str:

@@ -39,7 +39,7 @@ KEPT_TYPES = (
     "application/manifest+json", "image/svg+xml",
 )  # fmt: skip
 # Never kept whatever they answer: second line behind `no-store`, which these pages send themselves.
-NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen")
+NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero")
 
 
 class PageCache:

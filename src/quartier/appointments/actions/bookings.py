@@ -4,6 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from ...accounts.models import Person
 from ...journal.actions import move
@@ -160,7 +161,7 @@ def move_booking(
     BOOKING.step("move", booking.state)
     _demand_ahead(booking)
     if starts_at == booking.starts_at and (host is None or host.pk == booking.host_id):
-        raise DomainError("Das ist die bisherige Zeit. Bitte wählen Sie eine andere.", field="slot")
+        raise DomainError(_("Das ist die bisherige Zeit. Bitte wählen Sie eine andere."), field="slot")
     slot = _find(booking.offer, starts_at, is_staff=by is not None, host=host, leaving=booking)
     before = booking.starts_at
     release(booking)
@@ -280,7 +281,7 @@ def _check(offer: Offer, wish: Wish) -> None:
 def _demand_ahead(booking: Booking) -> None:
     if booking.starts_at <= dates.now():
         raise DomainError(
-            "Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern."
+            _("Dieser Termin hat schon begonnen oder ist vorbei. Er lässt sich nicht mehr ändern.")
         )
 
 

@@ -4,9 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 from django.views import View
 
-from ...accounts.gate import PublicView
-from ...kernel.ical import calendar_file
-from ..ical import calendar_entries
+from ....accounts.gate import PublicView
+from ....kernel.ical import calendar_file
+from ...ical import calendar_entries
 
 
 class OfficeHourFeed(PublicView, View):
