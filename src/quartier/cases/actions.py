@@ -23,7 +23,7 @@ from . import mails
 from .enums import CaseKind, Channel, MessageKind
 from .models import Case, CaseMessage
 from .queries import answer_day
-from .states import CASE, NEW, OPEN, WITHDRAWN
+from .states import CASE, DUPLICATE, NEW, OPEN, WITHDRAWN
 
 SUBJECT_LENGTH = 80
 
@@ -83,7 +83,13 @@ def file_case(
             neighbourhood, report.picture, alt=f"Bild zum Anliegen: {case.subject}", by=by
         )
     case.save()
-    record(case, "aufgenommen" if by else "eingegangen", by=by, note=str(case.get_channel_display()))
+    record(
+        case,
+        "aufgenommen" if by else "eingegangen",
+        by=by,
+        note=str(case.get_channel_display()),
+        keep_snapshot=False,
+    )
     if case.reporter_email:
         post_mail(
             mails.received(case),
@@ -97,21 +103,32 @@ def file_case(
 
 @transaction.atomic
 def reply_to_case(case: Case, text: str) -> CaseMessage:
-    """The person who asked writes again; a case that was closed comes back to the table."""
+    """The person who asked writes again; a case that was closed comes back to the table.
+
+    Of a merged case the main one comes back: its page shows the words too.
+    """
     words = plain(text).strip()
     if not words:
         raise DomainError(_("Bitte schreiben Sie, was Sie uns sagen möchten."), field="text")
     case = lock(case)
     if case.state == WITHDRAWN:
         raise DomainError(_("Dieses Anliegen haben Sie zurückgezogen. Bitte melden Sie uns ein neues."))
+    if case.state != DUPLICATE:
+        _bring_back(case)
+    elif case.merged_into is not None and case.merged_into.state != WITHDRAWN:
+        _bring_back(lock(case.merged_into))
+    return say(case, MessageKind.REPLY, words, by=None)
+
+
+def _bring_back(case: Case) -> None:
+    """The next word is ours."""
     case.waits_for_us = True
     case.closed_at = None
     if case.state == NEW:  # more about something nobody has looked at yet
         case.save()
-        record(case, "ergänzt", by=None)
+        record(case, "ergänzt", by=None, keep_snapshot=False)
     else:
-        move(case, CASE, "reply", by=None)
-    return say(case, MessageKind.REPLY, words, by=None)
+        move(case, CASE, "reply", by=None, keep_snapshot=False)
 
 
 @transaction.atomic
@@ -121,7 +138,7 @@ def withdraw_case(case: Case, *, by: Person | None = None) -> Case:
     if case.state not in OPEN:
         raise DomainError(_("Dieses Anliegen ist schon abgeschlossen."))
     case.waits_for_us, case.follow_up_on, case.closed_at = False, None, dates.now()
-    move(case, CASE, "withdraw", by=by)
+    move(case, CASE, "withdraw", by=by, keep_snapshot=False)
     say(case, MessageKind.WITHDRAWAL, "", by=by)
     return case
 

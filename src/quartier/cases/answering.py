@@ -30,7 +30,7 @@ def answer_case(case: Case, text: str, *, by: Person, way: str = "") -> CaseMess
     """Say something final or provisional to the person who asked; counts as the first answer."""
     case, words = lock(case), _demand(text)
     _speak(case)
-    move(case, CASE, "answer", by=by)
+    move(case, CASE, "answer", by=by, keep_snapshot=False)
     return _tell(case, MessageKind.ANSWER, words, by, way, mails.answered(case, words))
 
 
@@ -39,8 +39,17 @@ def ask_back(case: Case, text: str, *, by: Person, way: str = "") -> CaseMessage
     """A question of ours, or „wir klären das“: the case is in clarification."""
     case, words = lock(case), _demand(text)
     _speak(case)
-    move(case, CASE, "clarify", by=by)
+    move(case, CASE, "clarify", by=by, keep_snapshot=False)
     return _tell(case, MessageKind.QUESTION, words, by, way, mails.answered(case, words))
+
+
+@transaction.atomic
+def announce_plan(case: Case, text: str, *, by: Person, way: str = "") -> CaseMessage:
+    """Say that it will be done, by whom and when as far as known; the case stays open until then."""
+    case, words = lock(case), _demand(text)
+    _speak(case)
+    move(case, CASE, "plan", by=by, keep_snapshot=False)
+    return _tell(case, MessageKind.PLAN, words, by, way, mails.answered(case, words))
 
 
 @transaction.atomic
@@ -52,8 +61,12 @@ def close_case(case: Case, text: str, *, by: Person, is_possible: bool = True, w
         raise DomainError(sentence, field="text")
     _speak(case)
     case.closed_at, case.follow_up_on = dates.now(), None
-    move(case, CASE, "finish" if is_possible else "refuse", by=by)
-    return _tell(case, MessageKind.OUTCOME, words, by, way, mails.closed(case, words))
+    move(case, CASE, "finish" if is_possible else "refuse", by=by, keep_snapshot=False)
+    line = _tell(case, MessageKind.OUTCOME, words, by, way, mails.closed(case, words))
+    for other in case.merged.exclude(reporter_email=""):
+        post_mail(mails.closed(other, words), neighbourhood=case.neighbourhood, to=other.reporter_email,
+                  kind="cases.closed", key=f"case:{other.pk}:outcome:{line.pk}", is_automatic=False)  # fmt: skip
+    return line
 
 
 @transaction.atomic
@@ -61,7 +74,7 @@ def reopen_case(case: Case, *, by: Person) -> Case:
     """Take up again what was closed."""
     case = lock(case)
     case.closed_at, case.waits_for_us = None, True
-    move(case, CASE, "reopen", by=by)
+    move(case, CASE, "reopen", by=by, keep_snapshot=False)
     say(case, MessageKind.REOPENING, "", by=by, author=_role(case, by))
     return case
 
@@ -77,9 +90,15 @@ def note_on_case(case: Case, text: str, *, by: Person) -> CaseMessage:
 
 @transaction.atomic
 def plan_case(
-    case: Case, *, assignee: Person | None, follow_up_on: date | None, project: Project | None, by: Person
+    case: Case,
+    *,
+    assignee: Person | None,
+    follow_up_on: date | None,
+    project: Project | None,
+    by: Person,
+    topic: str | None = None,
 ) -> Case:
-    """Who takes care of it, when to look at it again, and which project it belongs to."""
+    """Who takes care of it, when to look at it again, which project and topic it belongs to (None: as it is)."""
     case = lock(case)
     if assignee is not None and not team_of(case.neighbourhood).filter(pk=assignee.pk).exists():
         raise DomainError("Diese Person gehört nicht zum Team des Quartiers.", field="assignee")
@@ -92,8 +111,11 @@ def plan_case(
     if follow_up_on is not None and follow_up_on != case.follow_up_on and follow_up_on < dates.today():
         raise DomainError("Der Tag der Wiedervorlage liegt in der Vergangenheit.", field="follow_up_on")
     case.assignee, case.follow_up_on, case.project = assignee, follow_up_on, project
+    if topic is not None:
+        case.topic = topic
+        case.clean_fields(exclude=[f.name for f in case._meta.fields if f.name != "topic"])
     case.save()
-    record(case, "eingeplant", by=by)
+    record(case, "eingeplant", by=by, keep_snapshot=False)
     return case
 
 

@@ -5,13 +5,14 @@ from typing import Any
 from django import forms
 
 from ..kernel import dates
+from ..places.models import Neighbourhood
 from ..projects.models import Project
 from ..ui.forms import DateInput, RadioTiles
 from .actions import Report
-from .enums import CaseKind, Channel, Way
+from .enums import CaseKind, Channel, Step, Topic, Way
 from .forms import KIND_ICONS
 from .models import Case
-from .queries import team_of
+from .queries import case_with_code, team_of
 
 CHANNEL_ICONS: dict[str, str] = {
     Channel.PHONE: "phone", Channel.WALK_IN: "door-open", Channel.MAIL: "mail", Channel.LETTER: "file-text",
@@ -44,6 +45,7 @@ class EntryForm(forms.Form):
         initial=CaseKind.NOTICE,
         widget=RadioTiles(icons=KIND_ICONS, narrow=True),
     )
+    topic = forms.ChoiceField(label="Thema", choices=[("", "noch offen"), *Topic.choices], required=False)
     place_text = forms.CharField(label="Wo?", max_length=200, required=False)
     name = forms.CharField(label="Name", max_length=120, required=False)
     phone = forms.CharField(label="Telefon", max_length=40, required=False,
@@ -58,19 +60,14 @@ class EntryForm(forms.Form):
     )
 
     def report(self) -> Report:
-        names = ("channel", "description", "kind", "place_text", "name", "phone", "email")
+        names = ("channel", "description", "kind", "topic", "place_text", "name", "phone", "email")
         return Report(**{name: self.cleaned_data[name] for name in names})
 
 
 class AnswerForm(forms.Form):
     """What the office says, how it is passed on, and what that makes of the case."""
 
-    STEPS = (
-        ("answer", "Antwort: das Anliegen bleibt offen"),
-        ("ask", "Rückfrage oder „wir klären das“"),
-        ("finish", "Antwort und erledigt: was daraus wurde"),
-        ("refuse", "Nicht möglich: mit Begründung"),
-    )
+    STEPS = tuple(choice for choice in Step.choices if choice[0] != Step.FORWARD)
 
     once = forms.CharField(widget=forms.HiddenInput, required=False)
     text = forms.CharField(
@@ -90,6 +87,29 @@ class AnswerForm(forms.Form):
             self.fields["way"].initial = Way.PHONE if case.reporter_phone else Way.ONLINE
 
 
+class MergeForm(forms.Form):
+    """With which case this one is one: a number from the offered ones, or a code that was typed."""
+
+    into = forms.CharField(
+        label="Code des anderen Anliegens", max_length=40,
+        error_messages={"required": "Bitte wählen Sie das andere Anliegen, oder geben Sie seinen Code ein."},
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, neighbourhood: Neighbourhood, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.neighbourhood = neighbourhood
+
+    def clean_into(self) -> Case:
+        typed = self.cleaned_data["into"].strip()
+        if typed.isdecimal() and len(typed) < 10:  # codes hold letters among their nine signs, or are longer
+            found = Case.objects.filter(neighbourhood=self.neighbourhood, pk=int(typed)).first()
+        else:
+            found = case_with_code(self.neighbourhood, typed)
+        if found is None:
+            raise forms.ValidationError("Zu diesem Code gibt es kein Anliegen. Bitte vergleichen Sie ihn.")
+        return found
+
+
 class NoteForm(forms.Form):
     once = forms.CharField(widget=forms.HiddenInput, required=False)
     text = forms.CharField(
@@ -99,11 +119,11 @@ class NoteForm(forms.Form):
 
 
 class PlanForm(forms.ModelForm):
-    """Who, when again, which project."""
+    """Who, when again, which topic and project."""
 
     class Meta:
         model = Case
-        fields = ("assignee", "follow_up_on", "project")
+        fields = ("assignee", "follow_up_on", "topic", "project")
         widgets = {"follow_up_on": DateInput()}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

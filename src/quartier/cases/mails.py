@@ -48,6 +48,20 @@ def closed(case: Case, text: str) -> Message:
         return Message(_("Ihr Anliegen ist abgeschlossen"), _letter(case.neighbourhood, text, _follow(case)))
 
 
+def merged(case: Case) -> Message:
+    """The case belongs to one that is being worked on."""
+    with translation.override(case.language):
+        return Message(
+            _("Ihr Anliegen wird schon bearbeitet"),
+            _letter(
+                case.neighbourhood,
+                _("jemand hat uns das Gleiche gemeldet wie Sie. Wir bearbeiten beides zusammen. Was daraus wird, "
+                  "erfahren Sie von uns und auf Ihrer Seite zum Verfolgen."),
+                _follow(case),
+            ),
+        )  # fmt: skip
+
+
 def _follow(case: Case) -> str:
     address = follow_address(case)
     if not address:
@@ -83,5 +97,6 @@ _ANSWER = "die Stadt hat zugesagt, die Bank vor der Apotheke bis Ende Mai zu ern
 SPECIMENS = (
     ("cases.received", "Anliegen angekommen", lambda: received(specimen())),
     ("cases.answered", "Antwort auf ein Anliegen", lambda: answered(specimen(), _ANSWER)),
+    ("cases.merged", "Anliegen zusammengeführt", lambda: merged(specimen())),
     ("cases.closed", "Anliegen abgeschlossen", lambda: closed(specimen(), _ANSWER)),
 )

@@ -34,8 +34,18 @@ def case_with_code(neighbourhood: Neighbourhood, typed: str) -> Case | None:
 
 
 def life_line(case: Case) -> list[CaseMessage]:
-    """What the person who asked may read, oldest first."""
-    return list(case.messages.exclude(kind__in=INTERNAL))
+    """What the person who asked may read, oldest first; of a merged case also what became of the main one."""
+    own = list(case.messages.exclude(kind__in=INTERNAL))
+    if case.merged_into_id is None:
+        return own
+    outcome = CaseMessage.objects.filter(case=case.merged_into_id, kind=MessageKind.OUTCOME)
+    return sorted([*own, *outcome], key=lambda line: (line.at, line.pk))
+
+
+def lines_of(case: Case) -> list[CaseMessage]:
+    """Everything said in a case and in those that were merged into it, for the desk."""
+    lines = CaseMessage.objects.filter(Q(case=case) | Q(case__merged_into=case))
+    return list(lines.select_related("by", "mail", "case"))
 
 
 def team_of(neighbourhood: Neighbourhood) -> models.QuerySet[Person]:

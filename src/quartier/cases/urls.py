@@ -17,6 +17,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("buero/anliegen/<int:pk>/antworten/", steps.Answer.as_view(), name="answer"),
     path("buero/anliegen/<int:pk>/vermerk/", steps.Note.as_view(), name="note"),
     path("buero/anliegen/<int:pk>/planen/", steps.Plan.as_view(), name="plan"),
+    path("buero/anliegen/<int:pk>/zusammenfuehren/", steps.Merge.as_view(), name="merge"),
+    path("buero/anliegen/<int:pk>/trennen/", steps.Unmerge.as_view(), name="unmerge"),
     path("buero/anliegen/<int:pk>/wieder-oeffnen/", steps.Reopen.as_view(), name="reopen"),
     path("buero/anliegen/<int:pk>/zurueckziehen/", steps.Withdraw.as_view(), name="desk_withdraw"),
 ]

@@ -92,3 +92,15 @@ def _plain(value: Any, encoder: Any) -> Any:
     if value is None or isinstance(value, str | int | float | bool | list | dict):
         return value
     return encoder.default(value)
+
+
+def redact(subject: models.Model) -> int:
+    """Empty what the history keeps of a record about people: old versions, changes, remarks and its title.
+
+    Who did what when stays. Returns how many entries were emptied. Call it in the transaction of the erasure,
+    after the record itself was cleaned.
+    """
+    content_type = ContentType.objects.get_for_model(subject)
+    entries = Entry.objects.filter(content_type=content_type, object_id=subject.pk)
+    raise_stamp()
+    return entries.update(snapshot=None, changes={}, note="", title=str(subject)[:250])

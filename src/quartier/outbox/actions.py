@@ -7,7 +7,7 @@ from email.utils import parseaddr
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
-from django.db import transaction
+from django.db import models, transaction
 
 from ..kernel import dates
 from ..kernel.errors import DomainError
@@ -66,6 +66,17 @@ def resend(mail: Mail) -> Mail:
     mail.leased_until, mail.lease = None, ""
     mail.save()
     return mail
+
+
+def erase_mails(mails: models.QuerySet[Mail]) -> int:
+    """Empty address and text of mails whose cause was erased; that a mail went stays. What waits is not sent."""
+    return mails.exclude(to_address="").update(
+        to_address="", subject="", body="", in_reply_to="", reply_to="", lease="", leased_until=None,
+        state=models.Case(models.When(state=MailState.QUEUED, then=models.Value(MailState.FAILED)), default="state"),
+        last_error=models.Case(
+            models.When(state=MailState.QUEUED, then=models.Value("Die Angaben wurden gelöscht.")), default=models.Value("")
+        ),
+    )  # fmt: skip
 
 
 def address(typed: str) -> str:

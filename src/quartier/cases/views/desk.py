@@ -16,12 +16,13 @@ from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
-from ..desk_forms import AnswerForm, EntryForm, InboxFilter, NoteForm, PlanForm
+from ..desk_forms import AnswerForm, EntryForm, InboxFilter, MergeForm, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
 from ..models import Case
-from ..queries import filter_counts, filters, inbox
-from ..states import CASE, CLOSED, OPEN, TONES, WITHDRAWN, CaseState
+from ..queries import filter_counts, filters, inbox, lines_of
+from ..similar import similar_cases, similar_to
+from ..states import CASE, DONE, NOT_POSSIBLE, OPEN, TONES, CaseState
 
 INBOX = ("Anliegen", "cases:inbox")
 
@@ -78,6 +79,14 @@ class EnterCase(Page, DeskView, FormView):
         messages.success(self.request, "Aufgenommen. Hier ist der Zettel zum Mitgeben.")
         return HttpResponseRedirect(reverse("cases:slip", args=[case.pk]))
 
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if "look" not in request.POST:
+            return super().post(request, *args, **kwargs)
+        form = self.get_form()
+        found = similar_cases(self.neighbourhood, request.POST.get("description", "")[:4000])
+        fresh = self.form_class(initial={name: form[name].value() for name in form.fields})
+        return self.render_to_response(self.get_context_data(form=fresh, similar=found, has_looked=True))
+
     def take_down(self, form: EntryForm) -> Case:
         case = file_case(self.neighbourhood, form.report(), by=self.person)
         if answer := form.cleaned_data["answer"].strip():
@@ -98,7 +107,9 @@ class OneCase(Page, DeskView):
     @property
     def case(self) -> Case:
         if self._case is None:
-            cases = Case.objects.select_related("neighbourhood", "assignee", "project", "picture", "taken_by")
+            cases = Case.objects.select_related(
+                "neighbourhood", "assignee", "project", "picture", "taken_by", "merged_into"
+            )
             self._case = self.own(cases, pk=self.kwargs["pk"])
         return self._case
 
@@ -123,20 +134,23 @@ class CaseDetail(OneCase, DetailView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         case = self.case
-        lines = list(case.messages.select_related("by", "mail"))
+        lines = lines_of(case)
         may_change = self.may("cases.change_case")
         own: dict[str, Any] = {
             "case": case, "tone": TONES[CaseState(case.state)], "label": CASE.staff_label(case.state),
             "lines": lines if may_change else [line for line in lines if line.is_public],
             "history": history_of(case)[:30], "may_change": may_change,
             "may_see_contact": self.may("cases.view_contact"),
-            "is_open": case.state in OPEN, "may_reopen": case.state in CLOSED - {WITHDRAWN},
+            "is_open": case.state in OPEN, "may_reopen": case.state in (DONE, NOT_POSSIBLE),
+            "merged": list(case.merged.all()),
         }  # fmt: skip
         if may_change:
             key = {"once": new_key()}
             own |= {
                 "answer_form": AnswerForm(case=case, initial=key), "note_form": NoteForm(initial=key, prefix="note"),
                 "plan_form": PlanForm(instance=case),
+                "merge_form": MergeForm(neighbourhood=self.neighbourhood),
+                "similar": similar_to(case) if case.state in OPEN else [],
             }  # fmt: skip
         return super().get_context_data(**(own | self.mistaken | kwargs))
 

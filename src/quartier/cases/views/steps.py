@@ -9,8 +9,9 @@ from django.urls import reverse
 from ...journal.once import do_once
 from ...kernel.errors import DomainError
 from ..actions import withdraw_case
-from ..answering import answer_case, ask_back, close_case, note_on_case, plan_case, reopen_case
-from ..desk_forms import AnswerForm, NoteForm, PlanForm
+from ..answering import announce_plan, answer_case, ask_back, close_case, note_on_case, plan_case, reopen_case
+from ..desk_forms import AnswerForm, MergeForm, NoteForm, PlanForm
+from ..merging import merge_case, unmerge_case
 from ..models import CaseMessage
 from .desk import CaseDetail
 
@@ -58,6 +59,7 @@ class Answer(CaseStep):
         deeds = {
             "answer": lambda: answer_case(self.case, data["text"], **told),
             "ask": lambda: ask_back(self.case, data["text"], **told),
+            "plan": lambda: announce_plan(self.case, data["text"], **told),
             "finish": lambda: close_case(self.case, data["text"], **told),
             "refuse": lambda: close_case(self.case, data["text"], is_possible=False, **told),
         }
@@ -83,6 +85,26 @@ class Plan(CaseStep):
 
     def carry_out(self, form: PlanForm) -> None:
         plan_case(self.case, by=self.person, **form.cleaned_data)
+
+
+class Merge(CaseStep):
+    form_name, done = "merge_form", "Zusammengeführt. Von jetzt an arbeiten Sie am anderen Anliegen weiter."
+
+    def build(self) -> MergeForm:
+        return MergeForm(self.request.POST, neighbourhood=self.neighbourhood)
+
+    def carry_out(self, form: MergeForm) -> None:
+        merge_case(self.case, form.cleaned_data["into"], by=self.person)
+
+
+class Unmerge(CaseStep):
+    done = "Die beiden Anliegen sind wieder getrennt."
+
+    def build(self) -> None:
+        return None
+
+    def carry_out(self, form: Any) -> None:
+        unmerge_case(self.case, by=self.person)
 
 
 class Reopen(CaseStep):
