@@ -7,7 +7,6 @@ from django.urls import reverse
 
 from quartier.cases.actions import withdraw_case
 from quartier.cases.answering import answer_case, ask_back, close_case, note_on_case
-from quartier.cases.models import Case
 from quartier.kernel.codes import HideCodes
 from tests.protection import filled
 
@@ -162,5 +161,4 @@ def test_a_long_life_costs_no_more_queries(client, case, coordinator, number, dj
 
 
 def test_the_short_address_leads_to_the_door(client, neighbourhood):
-    assert client.get("/anliegen/")["Location"] == reverse("cases:follow")
-    assert Case.objects.count() == 0
+    assert reverse("cases:follow") in client.get("/anliegen/").content.decode()

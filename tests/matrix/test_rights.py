@@ -172,7 +172,7 @@ UNLINKED = {
     "appointments:feed",
     "worklog:export",
     "worklog:offer_again",
-    "cases:door",
+    "cases:map_data",
 }
 # Linked only in a state that the walk did not meet; they name the same record as a page that was found.
 SIBLINGS = {
@@ -182,6 +182,7 @@ SIBLINGS = {
     "actors:desk_meeting_hold": "actors:desk_meeting",
     "actors:desk_meeting_plan_again": "actors:desk_meeting",
     "cases:reopen": "cases:detail",
+    "cases:desk_public_restore": "cases:desk_public_history",
     "files:desk_delete": "files:desk_edit",
 }
 

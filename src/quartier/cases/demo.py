@@ -9,6 +9,7 @@ from ..outbox.delivery import deliver_due
 from .actions import Report, file_case, reply_to_case
 from .answering import answer_case, ask_back, close_case, note_on_case, plan_case
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
+from .demo_public import tell_released
 from .models import Case
 
 STAFF_CHANNELS = {"phone", "walk_in", "mail", "letter", "walk", "event", "postcard", "council", "office_hour"}
@@ -18,6 +19,7 @@ def tell(story: Any) -> None:
     """All of them in the order of time; `story.cases` keeps them."""
     codes = Random("Am Leipziger Tor")  # noqa: S311  (the same codes in every copy of the demonstration)
     story.cases = [_tell_case(story, fact, _code(codes)) for fact in (*YEAR_2020, *YEAR_2021)]
+    tell_released(story)
 
 
 def _code(dice: Random) -> str:

@@ -1,4 +1,4 @@
-"""What cases plug into the sockets. They are private: nothing goes to search, map or calendar."""
+"""What cases plug into the sockets. They are private; what of them is released: `public_plugs`."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -15,7 +15,7 @@ from ..sockets.figures import Figure, Record, figures
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
-from . import mails
+from . import mails, public_plugs  # noqa: F401  (plugs in what is released)
 from .models import Case
 from .queries import answered_in, received_in, urgent_cases, words_spoken
 from .report_parts import plug_in

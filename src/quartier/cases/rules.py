@@ -9,5 +9,9 @@ grant(
         "cases.view_contact": TEAM,
         "cases.add_case": TEAM,
         "cases.change_case": TEAM,
+        "cases.view_publication": STAFF,
+        "cases.change_publication": TEAM,
+        "cases.publish": TEAM,
+        "cases.manage_keys": TEAM,
     }
 )

@@ -1,15 +1,19 @@
 from django.urls import URLPattern, URLResolver, path
 
-from .views import desk, follow, report, steps
+from .views import desk, follow, publication, report, steps
+from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("anliegen/", follow.Door.as_view(), name="door"),
+    path("anliegen/", publication.PublicCaseList.as_view(), name="list"),
+    path("anliegen/karte.json", publication.PublicCaseMap.as_view(), name="map_data"),
+    path("anliegen/oeffentlich/<slug:slug>/", publication.PublicCaseDetail.as_view(), name="public_detail"),
     path("anliegen/melden/", report.ReportCase.as_view(), name="report"),
     path("anliegen/verfolgen/", follow.FollowCase.as_view(), name="follow"),
     path("anliegen/<str:code>/", follow.LifeLine.as_view(), name="life_line"),
     path("anliegen/<str:code>/danke/", follow.Confirmation.as_view(), name="confirmation"),
     path("anliegen/<str:code>/zurueckziehen/", follow.WithdrawCase.as_view(), name="withdraw"),
+    *PublicCaseDesk.urls(),
     path("buero/anliegen/", desk.Inbox.as_view(), name="inbox"),
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
     path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),

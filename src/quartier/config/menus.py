@@ -28,6 +28,7 @@ FOOTER = (
         (
             Entry(_("Anliegen mitteilen"), "cases:report", ""),
             Entry(_("Was wurde aus meinem Anliegen?"), "cases:follow", ""),
+            Entry(_("Was aus Anliegen wurde"), "cases:list", ""),
             Entry(_("Kontakt"), "website:contact", ""),
             Entry(_("Leichte Sprache"), "website:easy_language", ""),
         ),
@@ -62,6 +63,13 @@ DESK = (
     Entry(_("Projekte"), "projects:desk_list", "projekte", "project", "projects.view_project"),
     Entry(_("Akteure"), "actors:desk_list", "akteure", "people", "actors.view_actor"),
     Entry(_("Meldungen"), "publishing:desk_post_list", "meldungen", "news", "publishing.view"),
+    Entry(
+        _("Öffentliche Anliegen"),
+        "cases:desk_public_list",
+        "oeffentlich",
+        "megaphone",
+        "cases.view_publication",
+    ),
     Entry(_("Seiten"), "publishing:desk_page_list", "seiten", "page", "publishing.view"),
     Entry(_("Hinweise"), "publishing:desk_notice_list", "hinweise", "notice", "publishing.view"),
     Entry(

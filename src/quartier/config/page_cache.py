@@ -8,6 +8,7 @@ request, so the very next request after a save shows it, in every process.
 Pages of people who are signed in are never kept, nor what sets a cookie or says `no-store`.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import lru_cache
@@ -28,7 +29,7 @@ Application = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 # Query parameters that public lists understand. A page asked with any other one is made but not kept, so
 # that nobody can fill the store with inventions; what advertisers append is dropped.
-KNOWN = frozenset({"v", "page", "jahr", "format", "art", "stand", "ebene", "feld"})
+KNOWN = frozenset({"v", "page", "jahr", "format", "art", "stand", "ebene", "feld", "thema"})
 APPENDED = ("utm_", "mtm_", "pk_", "fbclid", "gclid")
 LONGEST_VALUE = 40
 UNCHANGED_VIEW = view_settings.ViewSettings().as_cookie()
@@ -40,6 +41,8 @@ KEPT_TYPES = (
 )  # fmt: skip
 # Never kept whatever they answer: second line behind `no-store`, which these pages send themselves.
 NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero")
+# Under `/anliegen/` most addresses hold a secret code; these are what the office released.
+RELEASED = re.compile(r"/anliegen/(karte\.json|oeffentlich/[-a-z0-9]+/)?")
 
 
 class PageCache:
@@ -145,7 +148,8 @@ def _encodings(accepted: str) -> tuple[str, ...]:
 
 
 def _may_be_kept(path: str, status: str, headers: Headers) -> bool:
-    if not status.startswith("200") or path.removeprefix("/en").startswith(NEVER):
+    own = path.removeprefix("/en")
+    if not status.startswith("200") or (own.startswith(NEVER) and not RELEASED.fullmatch(own)):
         return False
     told = {name.lower(): value for name, value in headers}
     control = told.get("cache-control", "")

@@ -2,7 +2,21 @@
 
 from .case import Case, CaseMessage
 from .forwarding import Forwarding
+from .open311 import ApiKey, HandedIn
+from .publication import PublicCase
+from .rating import CaseRating
 from .result import CaseResult
 from .tools import SavedFilter, TextBlock
 
-__all__ = ["Case", "CaseMessage", "CaseResult", "Forwarding", "SavedFilter", "TextBlock"]
+__all__ = [
+    "ApiKey",
+    "Case",
+    "CaseMessage",
+    "CaseRating",
+    "CaseResult",
+    "Forwarding",
+    "HandedIn",
+    "PublicCase",
+    "SavedFilter",
+    "TextBlock",
+]

@@ -12,7 +12,7 @@ from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.csrf import csrf_exempt
-from django.views.generic import FormView, RedirectView, TemplateView
+from django.views.generic import FormView, TemplateView
 
 from ...accounts import secret
 from ...accounts.gate import PublicView
@@ -90,12 +90,6 @@ class FollowCase(PublicView, Page, FormView):
         response = self.render_to_response(self.get_context_data(form=form), status=status)
         response._has_been_logged = True  # type: ignore[attr-defined]
         return response
-
-
-class Door(PublicView, RedirectView):
-    """The short address `/anliegen/` leads to where the code is asked."""
-
-    pattern_name = "cases:follow"
 
 
 class Confirmation(SecretPage, TemplateView):
