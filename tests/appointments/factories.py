@@ -1,15 +1,16 @@
 """Office hours for tests, made through the actions."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 from quartier.appointments.actions import save_offer, save_office_hour, save_window
 from quartier.appointments.enums import Weekday
 from quartier.appointments.models import AppointmentWindow, Offer, OfficeHour
+from quartier.conditions.actions import save_condition, switch_on
+from quartier.conditions.models import Condition
 from quartier.kernel import dates
 from quartier.places.queries import office_of
-from quartier.publishing.actions import publish, save_publishable
-from quartier.publishing.models import Notice, NoticeReach
+from quartier.publishing.actions import publish
 
 TUESDAY = (Weekday.TUESDAY, time(8, 30), time(10, 30))
 THURSDAY = (Weekday.THURSDAY, time(13, 30), time(15, 30))
@@ -29,17 +30,18 @@ def make_usual_hours(neighbourhood) -> None:
         make_office_hour(neighbourhood, rule)
 
 
-def suspend(neighbourhood, at, until=None, title="Keine Sprechzeiten") -> Notice:
-    """A notice at the office, published at its time."""
+def suspend(neighbourhood, at, until=None, title="Keine Sprechzeiten", **rules: Any) -> Condition:
+    """A condition that suspends the office hours, switched on at its time."""
     with dates.standing_at(at):
-        notice = Notice(
+        condition = Condition(
             neighbourhood=neighbourhood,
             title=title,
             text="Wir sind telefonisch da.",
-            reach=NoticeReach.OFFICE,
+            begins_on=at.date(),
+            ends_on=(until - timedelta(seconds=1)).date() if until else None,
+            **(rules or {"no_office_hours": True}),
         )
-        save_publishable(notice, by=None)
-        return publish(notice, by=None, at=at, until=until)
+        return switch_on(save_condition(condition, by=None), by=None)
 
 
 def make_offer(neighbourhood, *, is_draft=False, by=None, **fields: Any) -> Offer:

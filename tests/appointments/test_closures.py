@@ -6,7 +6,9 @@ import pytest
 
 from quartier.appointments.actions import (
     Wish,
+    arrange_booking,
     book_slot,
+    cancel_booking,
     change_closure,
     close_office,
     hold_slot,
@@ -20,6 +22,7 @@ from quartier.appointments.enums import BookingChannel, ClosureKind, ExceptionKi
 from quartier.appointments.models import Booking, Call, Closure, ExceptionalDay
 from quartier.appointments.queries import (
     bookings_between,
+    bookings_outside_hours,
     calls_of,
     closure_in_force,
     closures_in,
@@ -31,7 +34,8 @@ from quartier.appointments.queries import (
     open_calls,
 )
 from quartier.appointments.schema_org import opening_hours
-from quartier.appointments.states import CANCELLED_BY_OFFICE, CONFIRMED
+from quartier.appointments.states import CANCELLED_BY_GUEST, CANCELLED_BY_OFFICE, CONFIRMED
+from quartier.conditions.models import Condition
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.kernel.errors import DomainError
@@ -39,7 +43,9 @@ from quartier.outbox.models import Mail
 from quartier.places.models import Place
 from quartier.publishing.models import NoticeReach
 from quartier.publishing.queries import notices_in_force
+from quartier.sockets.conditions import targets
 from quartier.sockets.figures import figures
+from quartier.sockets.tiles import tiles
 
 from .factories import (
     THURSDAY,
@@ -364,3 +370,55 @@ def test_an_exception_on_a_second_hour_of_the_day_leaves_the_first(neighbourhood
     exception(neighbourhood, ExceptionKind.CLOSED, second)
     days = occurrences_in(neighbourhood, Period(date(2021, 4, 20), date(2021, 4, 20) + timedelta(days=2)))
     assert [one.is_suspended for one in days] == [False, True, False]
+
+
+# --- conditions ---------------------------------------------------------------------------------------------------
+
+
+def effects(neighbourhood, **rules) -> list:
+    condition = Condition(
+        neighbourhood=neighbourhood,
+        title="Vorgabe",
+        begins_on=date(2021, 4, 19),
+        ends_on=date(2021, 4, 23),
+        **rules,
+    )
+    found = targets["office_hours"].effects(neighbourhood, condition, date(2021, 4, 19), date(2021, 4, 23))
+    return [(f"{dates.local(e.starts_at):%d. %H:%M}", e.what, e.people) for e in found]
+
+
+def test_a_condition_says_before_what_it_would_change(neighbourhood, coordinator):
+    offer = make_bookable(neighbourhood, coordinator)
+    make_office_hour(neighbourhood, THURSDAY)
+    book_slot(offer, moment(2021, 4, 20, 9), BY_PHONE, channel=WEB)
+    arrange_booking(offer, moment(2021, 4, 21, 9), WITH_MAIL, host=coordinator, by=coordinator)
+    assert effects(neighbourhood, no_office_hours=True) == [
+        ("20. 08:30", "fällt aus", ("Herr Otto, 0340 000002",)),
+        ("22. 13:30", "fällt aus", ()),
+        ("21. 09:00", "ist im Büro vereinbart: bitte verlegen oder absagen", ("Ana, ana@example.org",)),
+    ]
+    assert effects(neighbourhood, no_walk_in=True) == [
+        ("20. 08:30", "nur mit Termin", ()),
+        ("22. 13:30", "fällt aus", ()),
+    ]
+    assert effects(neighbourhood, largest_group=10) == []
+
+
+def test_who_is_booked_under_a_condition_is_named_until_it_is_settled(neighbourhood, coordinator):
+    offer = make_bookable(neighbourhood, coordinator)
+    booking = book_slot(offer, moment(2021, 4, 20, 9), BY_PHONE, channel=WEB)
+    suspend(neighbourhood, moment(2021, 4, 15, 8))
+    assert bookings_outside_hours(neighbourhood) == [booking]
+    (line,) = tiles["appointments"].content(neighbourhood, coordinator).lines
+    assert line.note == "20.04.2021, 9:00 Uhr: keine Sprechzeit, verlegen oder absagen"
+    cancel_booking(booking, by=coordinator, reason="Keine Sprechzeiten")
+    assert bookings_outside_hours(neighbourhood) == []
+    assert [call.booking for call in open_calls(neighbourhood)] == [booking]
+
+
+def test_whom_the_team_cancels_on_their_own_wish_needs_no_call(neighbourhood, coordinator):
+    offer = make_bookable(neighbourhood, coordinator)
+    booking = book_slot(offer, moment(2021, 4, 20, 9), BY_PHONE, channel=WEB)
+    cancelled = cancel_booking(booking, by=coordinator, is_guests_wish=True)
+    assert cancelled.state == CANCELLED_BY_GUEST
+    assert open_calls(neighbourhood) == []

@@ -7,15 +7,16 @@ from django.utils import translation
 
 from quartier.appointments.actions import end_office_hour
 from quartier.appointments.enums import Weekday
-from quartier.appointments.queries import next_boundary, occurrences_in, office_card
+from quartier.appointments.queries import free_slots, next_boundary, occurrences_in, office_card
 from quartier.appointments.schema_org import opening_hours
+from quartier.conditions.actions import lift_condition
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.places.models import Place
-from quartier.publishing.actions import withdraw
+from quartier.publishing.actions import publish, save_publishable
 from quartier.publishing.models import Notice, NoticeReach
 
-from .factories import THURSDAY, make_office_hour, make_usual_hours, suspend
+from .factories import THURSDAY, make_offer, make_office_hour, make_usual_hours, suspend
 
 pytestmark = pytest.mark.django_db
 
@@ -77,7 +78,7 @@ def test_a_public_holiday_is_named(neighbourhood):
         assert "Himmelfahrt" in card["suspended_by"].title
 
 
-def test_a_notice_at_the_office_suspends_until_its_end(neighbourhood):
+def test_a_condition_suspends_until_its_end(neighbourhood):
     make_usual_hours(neighbourhood)
     suspend(neighbourhood, moment(2021, 4, 1, 9), moment(2021, 4, 22, 0))
     with dates.standing_at(moment(2021, 4, 15, 14)):
@@ -94,23 +95,34 @@ def test_an_open_end_leaves_the_next_hour_open_too(neighbourhood):
     assert office_card(neighbourhood)["opens_next"] is None
 
 
-@pytest.mark.parametrize("reach", [NoticeReach.EVERYWHERE, NoticeReach.WALKS])
-def test_other_notices_suspend_nothing(neighbourhood, reach):
+@pytest.mark.parametrize("reach", NoticeReach.values)
+def test_notices_are_only_words(neighbourhood, reach):
     make_usual_hours(neighbourhood)
-    Notice.objects.filter(pk=suspend(neighbourhood, moment(2021, 4, 1, 9)).pk).update(reach=reach)
+    notice = Notice(neighbourhood=neighbourhood, title="Hinweis", text="Bitte klingeln.", reach=reach)
+    publish(save_publishable(notice, by=None), by=None)
     assert office_card(neighbourhood)["suspended_by"] is None
 
 
-def test_a_withdrawn_notice_counts_for_the_time_it_stood(neighbourhood, coordinator):
+def test_a_lifted_condition_counts_for_the_time_it_held(neighbourhood, coordinator):
     make_usual_hours(neighbourhood)
-    notice = suspend(neighbourhood, moment(2021, 4, 6, 8))
+    condition = suspend(neighbourhood, moment(2021, 4, 6, 8))
     with dates.standing_at(moment(2021, 4, 10, 12)):
-        withdraw(notice, by=coordinator)
+        lift_condition(condition, by=coordinator)
     found = occurrences_in(neighbourhood, Period(date(2021, 4, 1), date(2021, 4, 15)))
     assert [(one.day.day, one.is_suspended) for one in found] == [
         (1, False), (6, True), (8, True), (13, False), (15, False),
     ]  # fmt: skip
     assert office_card(neighbourhood)["suspended_by"] is None
+
+
+def test_by_appointment_only_suspends_the_rest(neighbourhood, coordinator):
+    make_office_hour(neighbourhood)
+    make_office_hour(neighbourhood, THURSDAY, person=coordinator, takes_appointments=True)
+    suspend(neighbourhood, moment(2021, 4, 12, 8), title="Nur mit Termin", no_walk_in=True)
+    days = occurrences_in(neighbourhood, Period(date(2021, 4, 20), date(2021, 4, 22)))
+    assert [(one.reason, one.takes_walk_ins) for one in days] == [("Nur mit Termin", True), ("", False)]
+    assert office_card(neighbourhood)["opens_next"] is None
+    assert len(free_slots(make_offer(neighbourhood), Period(date(2021, 4, 20), date(2021, 4, 22)))) == 4
 
 
 def test_a_foreign_quarter_changes_nothing(neighbourhood, foreign_neighbourhood):

@@ -6,6 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from ..conditions.models import Condition
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..kernel.ical import CalendarEntry
@@ -34,13 +35,9 @@ def last_change(neighbourhood: Neighbourhood) -> datetime:
     All entries carry it as their sequence: a calendar takes over what it holds already only with a higher one, and
     a day that is held again after all is told by nothing else.
     """
-    latest = [
-        model.objects.filter(neighbourhood=neighbourhood)  # type: ignore[attr-defined]
-        .order_by("-updated_at")
-        .values_list("updated_at", flat=True)
-        .first()
-        for model in (OfficeHour, Closure, ExceptionalDay)
-    ]
+    own = [m.objects.filter(neighbourhood=neighbourhood) for m in (OfficeHour, Closure, ExceptionalDay)]  # type: ignore[attr-defined]
+    rows = [*own, Condition.objects.seen_from(neighbourhood).switched_on()]
+    latest = [r.order_by("-updated_at").values_list("updated_at", flat=True).first() for r in rows]
     return max((moment for moment in latest if moment), default=COUNTED_FROM)
 
 

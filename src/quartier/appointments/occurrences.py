@@ -29,7 +29,6 @@ class Suspension:
     text: str = ""
     is_closure: bool = False
     spares_appointments: bool = False
-    changed_at: datetime | None = None
 
     def covers(self, moment: datetime) -> bool:
         return self.begins_at <= moment and (self.ends_at is None or moment < self.ends_at)

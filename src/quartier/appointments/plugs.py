@@ -12,6 +12,7 @@ from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..publishing import freshness
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
+from ..sockets.conditions import EffectTarget, targets
 from ..sockets.duties import Duty, duties
 from ..sockets.figures import Figure, figures
 from ..sockets.messages import MessageKind, messages
@@ -23,11 +24,13 @@ from . import (
     report_parts,  # noqa: F401  (plugs in the report sections)
 )
 from .actions import forget_contacts, remind_guests
+from .effects import effects_on_hours
 from .ical import uid_of
 from .links import desk_url
 from .models import Booking
 from .queries import (
     bookings_on,
+    bookings_outside_hours,
     bookings_starting_in,
     next_boundary,
     occurrences_in,
@@ -134,6 +137,12 @@ def tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
         )
         for call in calls
     ]
+    lines += [
+        TileLine(
+            b.guest, desk_url(b), f"{_moment(b)}: keine Sprechzeit, verlegen oder absagen", is_urgent=True
+        )
+        for b in bookings_outside_hours(neighbourhood)
+    ]
     lines += [TileLine(b.guest, desk_url(b), f"{_moment(b)}: gekommen?") for b in unresolved]
     lines += [TileLine(b.guest, desk_url(b), f"{_moment(b)}, {b.offer.title}") for b in today]
     return TileContent(
@@ -180,4 +189,7 @@ duties.register(
 )
 for _key, _label, _specimen in mails.SPECIMENS:
     messages.register(MessageKind(_key, _label, _specimen))
+targets.register(
+    EffectTarget("office_hours", "Sprechzeiten und Termine", effects_on_hours, permission=BOOKINGS, order=20)
+)
 freshness.register(next_boundary)

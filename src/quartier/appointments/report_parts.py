@@ -72,7 +72,7 @@ def looking_ahead(neighbourhood: Neighbourhood, period: Period) -> Contribution 
     times = words.listing([
         f"{rule.get_weekday_display()} {clock_text(rule.opens)} bis {clock_text(rule.closes)} Uhr" for rule in rules
     ])  # fmt: skip
-    closings = suspensions(neighbourhood, Period(today, today), with_withdrawn=False)
+    closings = suspensions(neighbourhood, Period(today, today))
     is_closed = today in period and any(closing.covers(dates.now()) for closing in closings)
     rest = ", zurzeit ausgesetzt" if is_closed else ", sowie nach Vereinbarung"
     return Contribution(items=(Item(f"Sprechzeiten {times}{rest}", url=reverse("website:office")),))

@@ -24,6 +24,7 @@ from ..queries.free_times import shape_of, taken_cells
 from ..slots import Opening, Slot, opening
 from ..states import BOOKING, CONFIRMED, HELD
 from .book import lock_book
+from .calling import call_off
 from .claiming import SlotTaken, claim, in_words, release
 
 HOLD = timedelta(minutes=10)
@@ -172,18 +173,23 @@ def move_booking(
 
 
 @transaction.atomic
-def cancel_booking(booking: Booking, *, by: Person | None = None, reason: str = "") -> Booking:
-    """Cancelled by the guest (`by` None) or by the team; the time is free again at once."""
+def cancel_booking(
+    booking: Booking, *, by: Person | None = None, reason: str = "", is_guests_wish: bool = False
+) -> Booking:
+    """Cancelled by the guest (`by` None, or a member of the team on their wish) or by the office.
+
+    The time is free again at once. Whom the office cancels is told by mail or stands on the call list.
+    """
     lock_book(booking.neighbourhood)
     booking = lock(booking)
-    step = "cancel_by_guest" if by is None else "cancel_by_office"
-    BOOKING.step(step, booking.state)
+    BOOKING.step("cancel_by_guest", booking.state)
     _demand_ahead(booking)
-    booking.reason = reason.strip()[:160]
+    if by is not None and not is_guests_wish:
+        call_off([booking], reason=reason.strip()[:160], by=by)
+        return booking
     booking.sequence += 1
     release(booking)
-    mail = mails.cancelled_by_guest if by is None else mails.cancelled_by_office
-    return _step(booking, step, by=by, mail=mail)
+    return _step(booking, "cancel_by_guest", by=by, mail=mails.cancelled_by_guest)
 
 
 @transaction.atomic

@@ -13,7 +13,7 @@ from .bookings import (
 )
 from .calls import calls_of, open_calls
 from .card import next_boundary, office_card
-from .closures import closure_in_force, closures_in, coming_closures, suspensions
+from .closures import closure_in_force, closure_suspensions, closures_in, coming_closures, suspensions
 from .free_times import DayOfSlots, free_days, free_slots, next_free
 from .hours import exceptions_in, hours_in_force, occurrences_in, occurrences_on, over_in, team_of
 from .offers import bookable_offers, offers_shown
@@ -29,6 +29,7 @@ __all__ = [
     "bookings_starting_in",
     "calls_of",
     "closure_in_force",
+    "closure_suspensions",
     "closures_in",
     "coming_closures",
     "exceptions_in",

@@ -32,7 +32,7 @@ class Timetable:
 def timetable(neighbourhood: Neighbourhood, period: Period) -> Timetable:
     """The public rules of a period, what suspends them, and their days."""
     rules = hours_in_force(neighbourhood, period, with_past=False)
-    closings = suspensions(neighbourhood, period, with_withdrawn=False)
+    closings = suspensions(neighbourhood, period)
     exceptions = exceptions_in(neighbourhood, period)
     days = occurrences(rules, period, neighbourhood.state_code, closings, exceptions)
     return Timetable(period, rules, closings, days)

@@ -2,11 +2,11 @@
 
 from django.db.models import F
 
+from ...conditions.models import Condition
+from ...conditions.queries import conditions_in
 from ...kernel import dates
 from ...kernel.dates import Period
 from ...places.models import Neighbourhood
-from ...publishing.models import NoticeReach
-from ...publishing.queries import shown_in
 from ..models import Closure
 from ..occurrences import Suspension
 
@@ -31,15 +31,31 @@ def closure_in_force(neighbourhood: Neighbourhood) -> Closure | None:
     return next((closure for closure in coming_closures(neighbourhood) if closure.is_in_force), None)
 
 
-def suspensions(
-    neighbourhood: Neighbourhood, period: Period, *, with_withdrawn: bool = True
-) -> list[Suspension]:
-    """When no hours were, are or will be held in a period: closures first, then what is in force around them."""
-    closed = [
-        Suspension(
-            c.begins_at, c.ends_at, c.local.reason, c.local.text, is_closure=True, changed_at=c.updated_at
-        )
+def suspensions(neighbourhood: Neighbourhood, period: Period) -> list[Suspension]:
+    """When no hours were, are or will be held in a period: closures first, then conditions in force.
+
+    A notice is only a text: it suspends nothing.
+    """
+    conditions = conditions_in(neighbourhood, period)
+    return [
+        *closure_suspensions(neighbourhood, period),
+        *(_of(c) for c in conditions if c.no_office_hours or c.no_walk_in),
+    ]
+
+
+def closure_suspensions(neighbourhood: Neighbourhood, period: Period) -> list[Suspension]:
+    """The closures of a period alone."""
+    return [
+        Suspension(c.begins_at, c.ends_at, c.local.reason, c.local.text, is_closure=True)
         for c in closures_in(neighbourhood, period)
     ]
-    found = shown_in(neighbourhood, period, NoticeReach.OFFICE, with_withdrawn=with_withdrawn)
-    return closed + [Suspension(begins, ends, n.local.title, n.local.text) for n, begins, ends in found]
+
+
+def _of(condition: Condition) -> Suspension:
+    return Suspension(
+        condition.begins_at,
+        condition.ends_at,
+        condition.local.title,
+        condition.local.text,
+        spares_appointments=not condition.no_office_hours,
+    )

@@ -120,7 +120,7 @@ def _limits(offer: Offer, is_staff: bool) -> tuple[datetime, datetime]:
 
 def _openings(offer: Offer, period: Period) -> list[Opening]:
     neighbourhood = offer.neighbourhood
-    closings = suspensions(neighbourhood, period, with_withdrawn=False)
+    closings = suspensions(neighbourhood, period)
     found: list[Opening] = []
     if offer.in_office_hours:
         found += _in_office_hours(offer, period, closings)

@@ -60,7 +60,7 @@ def occurrences_in(
         hours_in_force(neighbourhood, period, with_past=with_past),
         period,
         neighbourhood.state_code,
-        suspensions(neighbourhood, period, with_withdrawn=with_past),
+        suspensions(neighbourhood, period),
         exceptions_in(neighbourhood, period),
     )
 
