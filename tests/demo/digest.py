@@ -9,7 +9,7 @@ from django.db import models
 # What must differ each time: secrets, codes drawn by lot (mails name them), moments of real time, names of files.
 BY_CHANCE = {"password", "code", "token", "uid", "last_login", "object_id"}
 APPS = {
-    "accounts", "places", "journal", "files", "publishing", "actors", "projects", "events", "appointments", "cases",
+    "accounts", "places", "journal", "files", "publishing", "actors", "projects", "events", "appointments", "cases", "conditions",
     "worklog",
 }  # fmt: skip
 

@@ -20,7 +20,7 @@ from .story import Story
 
 PLAN = Path(__file__).parent / "plan"
 # In the order of the floors, from the ground up: a chapter may point to what was told before.
-CHAPTERS = ("publishing", "actors", "projects", "events", "appointments", "cases", "worklog")
+CHAPTERS = ("publishing", "conditions", "actors", "projects", "events", "appointments", "cases", "worklog")
 FOUNDED = (2019, 9, 2)
 
 
