@@ -173,6 +173,13 @@ UNLINKED = {
     "worklog:export",
     "worklog:offer_again",
     "cases:map_data",
+    "cases:open311_discovery",
+    "cases:open311_request",
+    "cases:open311_requests",
+    "cases:open311_service",
+    "cases:open311_services",
+    "cases:open311_token",
+    "cases:revoke_key",
 }
 # Linked only in a state that the walk did not meet; they name the same record as a page that was found.
 SIBLINGS = {
@@ -182,6 +189,7 @@ SIBLINGS = {
     "actors:desk_meeting_hold": "actors:desk_meeting",
     "actors:desk_meeting_plan_again": "actors:desk_meeting",
     "cases:reopen": "cases:detail",
+    "cases:rate": "cases:life_line",
     "cases:desk_public_restore": "cases:desk_public_history",
     "files:desk_delete": "files:desk_edit",
 }

@@ -124,6 +124,15 @@ class CodeForm(forms.Form):
         ),
         error_messages={"required": _("Bitte geben Sie Ihren Code ein.")},
     )
+    surname = forms.CharField(
+        label=_("Nachname"),
+        help_text=_(
+            "Hilft, wenn ein Zeichen im Code schlecht zu lesen ist und Sie uns Ihren Namen genannt haben."
+        ),
+        max_length=80,
+        required=False,
+        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
+    )
 
 
 class ReplyForm(ProtectedForm):

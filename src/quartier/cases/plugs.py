@@ -15,7 +15,7 @@ from ..sockets.figures import Figure, Record, figures
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
-from . import mails, public_plugs  # noqa: F401  (plugs in what is released)
+from . import mails, public_plugs, rating_plugs  # noqa: F401  (plug in what is released and what was said of it)
 from .models import Case
 from .queries import answered_in, received_in, urgent_cases, words_spoken
 from .report_parts import plug_in

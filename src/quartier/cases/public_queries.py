@@ -9,7 +9,7 @@ from typing import Any
 from ..kernel.codes import fold
 from ..places.models import Neighbourhood
 from .enums import CaseKind, Topic
-from .models import PublicCase
+from .models import Case, PublicCase
 from .states import CLOSED, DONE, NOT_POSSIBLE, OPEN
 
 # What visitors choose from; states of the desk would be too fine for them.
@@ -93,6 +93,24 @@ def similar_public_cases(
             rated.append((shared + 2 * is_near + (public.case.state not in CLOSED), public))
     rated.sort(key=lambda pair: -pair[0])
     return [public for _rate, public in rated[:most]]
+
+
+def case_nearly(neighbourhood: Neighbourhood, code: str, surname: str) -> Case | None:
+    """The one case of somebody with that surname whose code differs in a single character; None if in doubt."""
+    wanted = fold(surname).strip()
+    if len(wanted) < 2:
+        return None
+    rows = Case.objects.filter(neighbourhood=neighbourhood).exclude(reporter_name="")
+    close = [
+        pk
+        for pk, own, name in rows.values_list("pk", "code", "reporter_name")
+        if _differs_once(own, code) and wanted in fold(name).split()
+    ]
+    return Case.objects.select_related("neighbourhood").get(pk=close[0]) if len(close) == 1 else None
+
+
+def _differs_once(own: str, typed: str) -> bool:
+    return len(own) == len(typed) and sum(a != b for a, b in zip(own, typed, strict=True)) == 1
 
 
 def _words(text: str) -> set[str]:

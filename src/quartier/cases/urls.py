@@ -1,6 +1,7 @@
 from django.urls import URLPattern, URLResolver, path
 
-from .views import desk, follow, publication, report, steps
+from .open311.urls import urlpatterns as open311_addresses
+from .views import api_keys, desk, follow, publication, rating, report, steps
 from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
@@ -13,6 +14,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("anliegen/<str:code>/", follow.LifeLine.as_view(), name="life_line"),
     path("anliegen/<str:code>/danke/", follow.Confirmation.as_view(), name="confirmation"),
     path("anliegen/<str:code>/zurueckziehen/", follow.WithdrawCase.as_view(), name="withdraw"),
+    path("anliegen/<str:code>/bewerten/", rating.RateCase.as_view(), name="rate"),
+    *open311_addresses,
+    path("buero/open311/", api_keys.ApiKeys.as_view(), name="api_keys"),
+    path("buero/open311/<int:pk>/sperren/", api_keys.RevokeKey.as_view(), name="revoke_key"),
     *PublicCaseDesk.urls(),
     path("buero/anliegen/", desk.Inbox.as_view(), name="inbox"),
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),

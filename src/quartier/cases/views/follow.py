@@ -25,7 +25,10 @@ from ..actions import reply_to_case, withdraw_case
 from ..enums import MessageKind
 from ..forms import CodeForm, ReplyForm, WithdrawForm
 from ..models import Case, CaseMessage
+from ..public_queries import case_nearly
 from ..queries import case_with_code, life_line
+from ..rating import may_rate, rating_of
+from ..rating_forms import rate_form
 from ..states import CASE, OPEN, TONES, WITHDRAWN, CaseState
 
 MISSES = RateLimit("cases.follow", per_address=Limit(20, 900), per_network=Limit(100, 900))
@@ -72,13 +75,16 @@ class FollowCase(PublicView, Page, FormView):
         return response
 
     def form_valid(self, form: CodeForm) -> HttpResponse:
-        code = read_code(form.cleaned_data["code"])
+        code, surname = read_code(form.cleaned_data["code"]), form.cleaned_data["surname"]
         if MISSES.is_exceeded(self.request):
             return self.refuse(code, 429)
-        if not code or case_with_code(self.neighbourhood, code) is None:
+        case = case_with_code(self.neighbourhood, code) if code else None
+        if case is None and surname:
+            case = case_nearly(self.neighbourhood, code, surname)
+        if case is None:
             MISSES.hit(self.request)
             return self.refuse(code, 404)
-        return HttpResponseRedirect(reverse("cases:life_line", args=[code]))
+        return HttpResponseRedirect(reverse("cases:life_line", args=[case.code]))
 
     def refuse(self, typed: str, status: int) -> HttpResponse:
         form = CodeForm({"code": typed})
@@ -127,6 +133,9 @@ class LifeLine(SecretPage, ProtectedView, FormView):
             "may_reply": self.case.state != WITHDRAWN,
             "may_withdraw": self.case.state in OPEN,
         }
+        if may_rate(self.case):
+            rating = rating_of(self.case)
+            own |= {"rating": rating, "rate_form": rate_form(rating)}
         return super().get_context_data(**(own | kwargs))
 
     def arrival(self) -> dict[str, Any]:

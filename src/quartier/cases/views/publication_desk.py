@@ -131,6 +131,16 @@ class PublicCaseDesk(PublishableDesk):
         return {"links": [{"label": "Zum Anliegen", "url": url, "icon": "inbox"}]}
 
     @classmethod
+    def tabs(cls, subject: Any) -> list[dict[str, Any]]:
+        if subject is not None:
+            return []
+        keys = {"label": "Andere Systeme (Open311)", "url": reverse("cases:api_keys"), "is_current": False}
+        return [
+            {"label": cls.title_plural, "url": cls.url("list"), "is_current": True},
+            keys | {"permission": "cases.manage_keys"},
+        ]
+
+    @classmethod
     def urls(cls) -> list[URLPattern]:
         own = {
             "create": ("neu/", WritePublicCase, cls.change_permission),
