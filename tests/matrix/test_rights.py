@@ -117,7 +117,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
         if name not in found
     }
     code = Case.objects.filter(neighbourhood=world).first().code
-    for name in ("cases:life_line", "cases:confirmation", "cases:withdraw"):
+    for name in ("cases:life_line", "cases:confirmation", "cases:withdraw", "cases:rate"):
         hidden[name] = reverse(name, args=[code])
     code = Booking.objects.of(world).filter(state="confirmed").first().code
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
@@ -189,7 +189,6 @@ SIBLINGS = {
     "actors:desk_meeting_hold": "actors:desk_meeting",
     "actors:desk_meeting_plan_again": "actors:desk_meeting",
     "cases:reopen": "cases:detail",
-    "cases:rate": "cases:life_line",
     "cases:desk_public_restore": "cases:desk_public_history",
     "files:desk_delete": "files:desk_edit",
 }

@@ -3,6 +3,7 @@
 import re
 import textwrap
 from dataclasses import dataclass
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -18,6 +19,7 @@ from ..kernel.codes import new_code
 from ..kernel.errors import DomainError
 from ..kernel.locking import lock
 from ..outbox.actions import plain, post_mail
+from ..outbox.models import Mail
 from ..places.models import Neighbourhood
 from . import mails
 from .enums import CaseKind, Channel, MessageKind
@@ -26,6 +28,7 @@ from .queries import answer_day
 from .states import CASE, DUPLICATE, NEW, OPEN, WITHDRAWN
 
 SUBJECT_LENGTH = 80
+MOST_CONFIRMATIONS, CONFIRMATIONS_SPAN = 3, timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -90,7 +93,7 @@ def file_case(
         note=str(case.get_channel_display()),
         keep_snapshot=False,
     )
-    if case.reporter_email:
+    if case.reporter_email and may_confirm(neighbourhood, case.reporter_email):
         post_mail(
             mails.received(case),
             neighbourhood=neighbourhood,
@@ -152,6 +155,18 @@ def say(case: Case, kind: str, text: str, *, by: Person | None, author: str = ""
     message.full_clean(exclude=["case", "by", "mail"])
     message.save()
     return message
+
+
+def may_confirm(neighbourhood: Neighbourhood, email: str) -> bool:
+    """Whether an address gets another confirmation: it may be a stranger's, so a few a day are enough.
+
+    The code stands on the page after sending all the same, so nobody loses the way to the case.
+    """
+    since = dates.now() - CONFIRMATIONS_SPAN
+    sent = Mail.objects.filter(
+        neighbourhood=neighbourhood, kind="cases.received", to_address__iexact=email, created_at__gt=since
+    )
+    return sent.count() < MOST_CONFIRMATIONS
 
 
 def subject_of(text: str) -> str:

@@ -17,6 +17,8 @@ from ...ui.views import Page
 from .. import drafts
 from ..actions import file_case
 from ..enums import CaseKind
+from ..models import PublicCase
+from ..public_queries import similar_public_cases
 from ..steps import CHECK, KEYS, STEPS, Answers, Step
 
 PICTURES = RateLimit("cases.picture", per_address=Limit(20, 3600), per_network=Limit(100, 3600))
@@ -98,9 +100,18 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
             form=form, step=step, number=number, total=len(STEPS), numbers=range(1, len(STEPS) + 1),
             back=KEYS[number - 2] if number > 1 else "", carried=self.answers.carried(),
             has_picture=bool(self.answers.picture), plan_url=reverse("website:map_plan"),
-            summary=self.summary() if step is CHECK else (), language=get_language(),
+            summary=self.summary() if step is CHECK else (), similar=self.similar() if step is CHECK else (), language=get_language(),
         )  # fmt: skip
         return self.render_to_response(context, status=status)
+
+    def similar(self) -> list[PublicCase]:
+        """Released cases about what may be the same, so that somebody can follow those instead."""
+        if self.answers.mistaken():
+            return []
+        report = self.answers.report()
+        return similar_public_cases(
+            self.neighbourhood, report.description, latitude=report.latitude, longitude=report.longitude
+        )
 
     def summary(self) -> list[dict[str, str]]:
         """What will be sent, with the page on which to change it."""
