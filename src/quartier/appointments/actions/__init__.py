@@ -1,19 +1,9 @@
 """What is done with office hours and appointments; nothing else writes them."""
 
-from .bookings import (
-    SlotTaken,
-    Wish,
-    arrange_booking,
-    book_slot,
-    cancel_booking,
-    confirm_booking,
-    hold_slot,
-    mark_attended,
-    mark_missed,
-    move_booking,
-    release_hold,
-)
+from .bookings import Wish, arrange_booking, book_slot, confirm_booking, hold_slot
 from .calling import reopen_call, tick_off_call
+from .changes import cancel_booking, mark_attended, mark_missed, move_booking, release_hold
+from .claiming import SlotTaken
 from .closures import change_closure, close_office, lift_closure
 from .exceptions import remove_exception, save_exception
 from .hours import end_office_hour, save_office_hour

@@ -4,30 +4,35 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
 
-from ...kernel import dates, words
+from ...kernel import dates
 from ...kernel.errors import DomainError
+from ...ui.templatetags.ui import clock, day_number
 from ..models import Booking, Claim
 from ..slots import Opening, Shape, Slot, cell_of
 from ..states import HELD
-
-TAKEN = "Diese Zeit ist nicht mehr frei."
 
 
 class SlotTaken(DomainError):
     """Somebody else was faster, or the time is not offered any more. `next_slots` are the next free times."""
 
-    def __init__(self, next_slots: Sequence[Slot] = (), message: str = TAKEN) -> None:
+    def __init__(self, next_slots: Sequence[Slot] = (), message: str = "") -> None:
         self.next_slots = list(next_slots)
-        times = words.listing([in_words(slot.begins_at) for slot in self.next_slots])
-        rest = f" Die nächsten freien Zeiten: {times}." if times else " Bitte wählen Sie eine andere."
-        super().__init__(message + rest, field="slot")
+        times = ", ".join(in_words(slot.begins_at) for slot in self.next_slots)
+        taken = message or _("Diese Zeit ist nicht mehr frei.")
+        rest = (
+            _("Die nächsten freien Zeiten: %(times)s.") % {"times": times}
+            if times
+            else _("Bitte wählen Sie eine andere.")
+        )
+        super().__init__(f"{taken} {rest}", field="slot")
 
 
 def in_words(moment: datetime) -> str:
     """„20.04.2021, 9:00 Uhr“"""
     local = dates.local(moment)
-    return f"{local:%d.%m.%Y}, {local.hour}:{local:%M}\u00a0Uhr"
+    return f"{day_number(local)}, {clock(local)}"
 
 
 def claim(booking: Booking, opening: Opening, shape: Shape) -> None:
