@@ -23,10 +23,11 @@ class OfficeHourForm(PublishableForm):
         widgets = {
             "every_n_weeks": forms.NumberInput(attrs={"inputmode": "numeric", "class": "input-short"}),
         }
+        labels = {"week_of_month": "Oder nur"}
         help_texts = {
             "person": "Ohne Angabe gibt der Ort die Termine: einen zur selben Zeit.",
             "every_n_weeks": "1 heißt jede Woche. Bei 2 oder mehr ist die Woche von „gilt ab“ die erste.",
-            "week_of_month": "Zum Beispiel nur am ersten Dienstag im Monat.",
+            "week_of_month": "Zum Beispiel nur am ersten Dienstag im Monat. Dann bleibt bei den Wochen die 1.",
             "valid_to": "Leer lassen, wenn kein Ende feststeht. Feiertage fallen von selbst aus.",
         }
 

@@ -18,7 +18,7 @@ from ..actions import end_office_hour, save_office_hour
 from ..forms import EndForm, OfficeHourForm
 from ..models import OfficeHour
 from ..occurrences import Occurrence, occurrences
-from ..queries import occurrences_in, office_card
+from ..queries import occurrences_in
 
 WEEKS_SHOWN = timedelta(weeks=4)
 
@@ -65,9 +65,8 @@ class OfficeHourDesk(PublishableDesk):
     def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
         ahead = Period(dates.today(), dates.today() + WEEKS_SHOWN)
         return {
-            "before_list": "appointments/desk/parts/coming.html",
+            "after_list": "appointments/desk/parts/coming.html",
             "coming": occurrences_in(neighbourhood, ahead, with_past=False),
-            "suspended_by": office_card(neighbourhood)["suspended_by"],
         }
 
     @classmethod

@@ -78,7 +78,7 @@ class PublishableDesk:
 
     @classmethod
     def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
-        """More for the list page; `before_list` names a template that stands above the list."""
+        """More for the list page; `after_list` names a template that stands below the list."""
         return {}
 
     @classmethod
