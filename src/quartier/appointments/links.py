@@ -20,4 +20,4 @@ def guest_url(booking: Booking) -> str:
 
 def desk_url(booking: Booking) -> str:
     """Where the team sees a booking."""
-    return reverse("appointments:desk_list")
+    return reverse("appointments:booking", args=[booking.pk])

@@ -1,6 +1,6 @@
 from django.urls import URLPattern, URLResolver, path
 
-from .views.desk import OfficeHourDesk, OfficeHourEnd
+from . import urls_desk
 from .views.public import book, hours, mine
 
 app_name = "appointments"
@@ -14,6 +14,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("termin-im-buero/<str:code>/verlegen/", mine.MoveBooking.as_view(), name="move"),
     path("termin-im-buero/<str:code>/absagen/", mine.CancelBooking.as_view(), name="cancel"),
     path("termin-im-buero/<str:code>/termin.ics", mine.BookingCalendar.as_view(), name="booking_ical"),
-    *OfficeHourDesk.urls(),
-    path("buero/sprechzeiten/<int:pk>/beenden/", OfficeHourEnd.as_view(), name="desk_end"),
+    *urls_desk.urlpatterns,
 ]

@@ -7,15 +7,16 @@ from .bookings import (
     bookings_on,
     bookings_outside_hours,
     bookings_starting_in,
+    search_bookings,
     unresolved_bookings,
     walk_in_counts,
     walk_ins_in,
 )
-from .calls import calls_of, open_calls
+from .calls import calls_of, done_calls, open_calls
 from .card import next_boundary, office_card
 from .closures import closure_in_force, closure_suspensions, closures_in, coming_closures, suspensions
 from .free_times import DayOfSlots, free_days, free_slots, next_free
-from .hours import exceptions_in, hours_in_force, occurrences_in, occurrences_on, over_in, team_of
+from .hours import coming_exceptions, exceptions_in, hours_in_force, occurrences_in, occurrences_on, over_in, team_of
 from .offers import bookable_offers, offers_shown
 
 __all__ = [
@@ -32,6 +33,8 @@ __all__ = [
     "closure_suspensions",
     "closures_in",
     "coming_closures",
+    "coming_exceptions",
+    "done_calls",
     "exceptions_in",
     "free_days",
     "free_slots",
@@ -44,6 +47,7 @@ __all__ = [
     "office_card",
     "open_calls",
     "over_in",
+    "search_bookings",
     "suspensions",
     "team_of",
     "unresolved_bookings",

@@ -3,6 +3,8 @@
 from collections import Counter
 from datetime import date, datetime
 
+from django.db.models import Q, QuerySet
+
 from ...kernel import dates
 from ...kernel.codes import fold, read_code
 from ...kernel.dates import Period
@@ -95,3 +97,14 @@ def _lies_in(booking: Booking, openings: list[Opening]) -> bool:
 
 def _is_its(booking: Booking, one: Opening) -> bool:
     return one.host == host_of(booking.host_id, booking.place_id)
+
+
+def search_bookings(neighbourhood: Neighbourhood, typed: str, *, ahead_only: bool) -> QuerySet[Booking]:
+    """Appointments by a part of name or telephone, or by the code; what is ahead comes first to come first."""
+    rows = Booking.objects.of(neighbourhood).made().select_related(*WITH)
+    if typed:
+        by_code = Q(code=read_code(typed[:40]))
+        rows = rows.filter(Q(name__icontains=typed) | Q(phone__icontains=typed) | Q(email__iexact=typed) | by_code)
+    if ahead_only:
+        return rows.filter(state=CONFIRMED, ends_at__gt=dates.now()).order_by("starts_at", "pk")
+    return rows.order_by("-starts_at", "-pk")

@@ -20,3 +20,8 @@ def calls_of(closure: Closure) -> list[Call]:
 
 def _of(neighbourhood: Neighbourhood) -> QuerySet[Call]:
     return Call.objects.filter(neighbourhood=neighbourhood).select_related(*WITH)
+
+
+def done_calls(neighbourhood: Neighbourhood) -> QuerySet[Call]:
+    """What was ticked off, latest first."""
+    return _of(neighbourhood).filter(done_at__isnull=False).order_by("-done_at")

@@ -106,3 +106,9 @@ def _withdrawn_times(rules: Iterable[OfficeHour]) -> dict[int, list[OffTime]]:
         elif spans and spans[-1][1] is None:
             spans[-1] = (spans[-1][0], entry.at)
     return found
+
+
+def coming_exceptions(neighbourhood: Neighbourhood) -> list[ExceptionalDay]:
+    """What is different from today on, the nearest day first."""
+    rows = ExceptionalDay.objects.filter(neighbourhood=neighbourhood, day__gte=dates.today())
+    return list(rows.select_related("place", "office_hour"))
