@@ -17,7 +17,7 @@ from .queries import team_of
 from .slots import Slot
 
 MODE_ICONS: dict[str, str] = {
-    OfferMode.OFFICE: "door", OfferMode.PHONE: "phone", OfferMode.VIDEO: "monitor", OfferMode.HOME: "home",
+    OfferMode.OFFICE: "door", OfferMode.PHONE: "phone", OfferMode.VIDEO: "camera", OfferMode.HOME: "home",
     OfferMode.WALK: "walk",
 }  # fmt: skip
 
@@ -113,7 +113,19 @@ class ArrangeForm(GuestForm):
     place = forms.ModelChoiceField(
         queryset=Place.objects.none(), label="Ort", required=False, empty_label="kein Ort (Telefon, Video)"
     )
-    field_order = ("once", "offer", "day", "clock", "minutes", "host", "place", "name", "phone", "email", "topic")
+    field_order = (
+        "once",
+        "offer",
+        "day",
+        "clock",
+        "minutes",
+        "host",
+        "place",
+        "name",
+        "phone",
+        "email",
+        "topic",
+    )
 
     def __init__(self, *args: Any, neighbourhood: Neighbourhood, offers: list[Offer], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -129,13 +141,19 @@ class ArrangeForm(GuestForm):
 
 class CancelForm(forms.Form):
     reason = forms.CharField(
-        label="Grund für den Gast", max_length=160, required=False, help_text="Steht in der E-Mail an den Gast."
+        label="Grund für den Gast",
+        max_length=160,
+        required=False,
+        help_text="Steht in der E-Mail an den Gast.",
     )
 
 
 class CallForm(forms.Form):
     note = forms.CharField(
-        label="Bemerkung", max_length=200, required=False, help_text="Zum Beispiel „auf den Anrufbeantworter gesprochen“."
+        label="Bemerkung",
+        max_length=200,
+        required=False,
+        help_text="Zum Beispiel „auf den Anrufbeantworter gesprochen“.",
     )
 
 
@@ -147,7 +165,10 @@ class UntilForm(forms.Form):
         help_text="Leer lassen für „bis auf Weiteres“.",
     )  # fmt: skip
     until_clock = forms.TimeField(
-        label="an diesem Tag nur bis", widget=ui.TimeInput(), required=False, help_text="Leer heißt: den ganzen Tag."
+        label="an diesem Tag nur bis",
+        widget=ui.TimeInput(),
+        required=False,
+        help_text="Leer heißt: den ganzen Tag.",
     )
 
     def clean(self) -> dict[str, Any]:
@@ -181,7 +202,10 @@ class CloseForm(UntilForm):
     once = forms.CharField(widget=forms.HiddenInput, required=False)
     first_on = forms.DateField(label="geschlossen ab", widget=ui.DateInput())
     from_clock = forms.TimeField(
-        label="an diesem Tag erst ab", widget=ui.TimeInput(), required=False, help_text="Leer heißt: den ganzen Tag."
+        label="an diesem Tag erst ab",
+        widget=ui.TimeInput(),
+        required=False,
+        help_text="Leer heißt: den ganzen Tag.",
     )
     reason = forms.CharField(
         label="Warum?", max_length=80, help_text="Ein paar Worte für alle, zum Beispiel „Fortbildung“ oder „Krankheit“.",
@@ -198,7 +222,17 @@ class CloseForm(UntilForm):
     kind = forms.ChoiceField(
         label="Was ist es?", choices=ClosureKind, initial=ClosureKind.CLOSURE, widget=forms.RadioSelect
     )
-    field_order = ("first_on", "from_clock", "last_on", "until_clock", "reason", "text", "reason_en", "text_en", "kind")
+    field_order = (
+        "first_on",
+        "from_clock",
+        "last_on",
+        "until_clock",
+        "reason",
+        "text",
+        "reason_en",
+        "text_en",
+        "kind",
+    )
 
     @property
     def begins_at(self) -> datetime:
@@ -252,7 +286,9 @@ class ExceptionForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Fill the record; what must hold of it the action says, at the field it is about."""
-        self.instance = forms.models.construct_instance(self, self.instance, self._meta.fields, self._meta.exclude)
+        self.instance = forms.models.construct_instance(
+            self, self.instance, self._meta.fields, self._meta.exclude
+        )
 
 
 class OfferForm(PublishableForm):
@@ -304,7 +340,9 @@ class WindowForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """Fill the record; what must hold of it the action says, at the field it is about."""
-        self.instance = forms.models.construct_instance(self, self.instance, self._meta.fields, self._meta.exclude)
+        self.instance = forms.models.construct_instance(
+            self, self.instance, self._meta.fields, self._meta.exclude
+        )
 
 
 class DayForm(forms.Form):

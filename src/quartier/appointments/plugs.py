@@ -149,7 +149,7 @@ def tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
         tuple(lines[:MOST_LINES]),
         count=len(lines),
         empty="Heute ist niemand angemeldet, und niemand ist anzurufen.",
-        more_url=reverse("appointments:desk_list"),
+        more_url=reverse("appointments:day_today"),
     )
 
 

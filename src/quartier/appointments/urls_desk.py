@@ -33,7 +33,11 @@ urlpatterns: list[URLPattern] = [
     path(f"{AT}ausnahmen/<int:pk>/", exceptions.EditException.as_view(), name="edit_exception"),
     path(f"{AT}ausnahmen/<int:pk>/entfernen/", exceptions.RemoveException.as_view(), name="remove_exception"),
     *offers.OfferDesk.urls(),
-    path(f"{AT}angebote/<int:pk>/fenster/", offers.Windows.as_view(http_method_names=["get"]), name="offer_windows"),
+    path(
+        f"{AT}angebote/<int:pk>/fenster/",
+        offers.Windows.as_view(http_method_names=["get"]),
+        name="offer_windows",
+    ),
     path(f"{AT}angebote/<int:pk>/fenster/neu/", offers.AddWindow.as_view(), name="add_window"),
     path(
         f"{AT}angebote/<int:pk>/fenster/<int:window_pk>/entfernen/",

@@ -16,7 +16,15 @@ from .calls import calls_of, done_calls, open_calls
 from .card import next_boundary, office_card
 from .closures import closure_in_force, closure_suspensions, closures_in, coming_closures, suspensions
 from .free_times import DayOfSlots, free_days, free_slots, next_free
-from .hours import coming_exceptions, exceptions_in, hours_in_force, occurrences_in, occurrences_on, over_in, team_of
+from .hours import (
+    coming_exceptions,
+    exceptions_in,
+    hours_in_force,
+    occurrences_in,
+    occurrences_on,
+    over_in,
+    team_of,
+)
 from .offers import bookable_offers, offers_shown
 
 __all__ = [

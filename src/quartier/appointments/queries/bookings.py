@@ -104,7 +104,9 @@ def search_bookings(neighbourhood: Neighbourhood, typed: str, *, ahead_only: boo
     rows = Booking.objects.of(neighbourhood).made().select_related(*WITH)
     if typed:
         by_code = Q(code=read_code(typed[:40]))
-        rows = rows.filter(Q(name__icontains=typed) | Q(phone__icontains=typed) | Q(email__iexact=typed) | by_code)
+        rows = rows.filter(
+            Q(name__icontains=typed) | Q(phone__icontains=typed) | Q(email__iexact=typed) | by_code
+        )
     if ahead_only:
         return rows.filter(state=CONFIRMED, ends_at__gt=dates.now()).order_by("starts_at", "pk")
     return rows.order_by("-starts_at", "-pk")

@@ -189,7 +189,12 @@ class ArrangeBooking(Deed):
         return (LIST,)
 
     def get_initial(self) -> dict[str, Any]:
-        return {"once": new_key(), "day": dates.today(), "host": self.person.pk, "channel": BookingChannel.PHONE}
+        return {
+            "once": new_key(),
+            "day": dates.today(),
+            "host": self.person.pk,
+            "channel": BookingChannel.PHONE,
+        }
 
     def get_form_kwargs(self) -> dict[str, Any]:
         offers = list(Offer.objects.of(self.neighbourhood).exclude(state="withdrawn"))

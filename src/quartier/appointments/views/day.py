@@ -93,8 +93,12 @@ class CountWalkIn(Tap):
     def carry_out(self) -> str:
         day = day_named(self.kwargs["day"])
         topic = self.request.POST.get("topic", "")
-        held = [one for one in occurrences_on(self.neighbourhood, day) if one.office_hour and not one.is_suspended]
-        count_walk_in(self.neighbourhood, topic=topic, by=self.person, day=day, office_hour=_hour_of(held, day))
+        held = [
+            one for one in occurrences_on(self.neighbourhood, day) if one.office_hour and not one.is_suspended
+        ]
+        count_walk_in(
+            self.neighbourhood, topic=topic, by=self.person, day=day, office_hour=_hour_of(held, day)
+        )
         return f"Gezählt: {Topic(topic).label}."
 
     def back_url(self) -> str:

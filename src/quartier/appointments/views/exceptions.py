@@ -37,7 +37,9 @@ class AddException(Deed):
     tab = "appointments:exceptions"
     form_class = ExceptionForm
     parents = (LIST,)
-    text = "Gebuchte Termine ziehen mit: Wer betroffen ist, bekommt eine E-Mail oder steht auf der Anrufliste."
+    text = (
+        "Gebuchte Termine ziehen mit: Wer betroffen ist, bekommt eine E-Mail oder steht auf der Anrufliste."
+    )
 
     @property
     def exception(self) -> ExceptionalDay:

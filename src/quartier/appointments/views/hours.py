@@ -19,6 +19,7 @@ from ..forms import EndForm, OfficeHourForm
 from ..models import OfficeHour
 from ..occurrences import Occurrence, occurrences
 from ..queries import occurrences_in
+from .frame import tabs
 
 WEEKS_SHOWN = timedelta(weeks=4)
 
@@ -56,6 +57,10 @@ class OfficeHourDesk(PublishableDesk):
     @classmethod
     def save(cls, form: PublishableForm, by: Person) -> Any:
         return save_office_hour(form.instance, by=by)
+
+    @classmethod
+    def tabs(cls, subject: Any) -> list[dict[str, Any]]:
+        return [] if subject is not None else tabs("appointments:desk_list")
 
     @classmethod
     def edit_context(cls, subject: Any) -> dict[str, Any]:
