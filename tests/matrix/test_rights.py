@@ -1,6 +1,7 @@
 """Every address x every person x own and foreign quarter: nobody enters who may not, everybody who may."""
 
 import re
+from datetime import time
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
@@ -12,10 +13,11 @@ from django.utils import translation
 from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
-from quartier.appointments.models import Booking
+from quartier.appointments.models import AppointmentWindow, Booking, Call, Closure, ExceptionalDay, WalkIn
 from quartier.cases.models import Case
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.journal.queries import history_of
+from quartier.kernel import dates
 from quartier.outbox.models import Mail
 from quartier.publishing.models import Post
 from tests.architecture.house import addresses
@@ -122,6 +124,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     code = Booking.objects.of(world).filter(state="confirmed").first().code
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
+    hidden.update(_of_the_day(world))
     mail = Mail.objects.create(
         neighbourhood=world, to_address="a@example.org", message_id="<probe@example.org>"
     )
@@ -133,6 +136,35 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     entry = history_of(post).first()
     hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])
     return hidden
+
+
+def _of_the_day(world) -> dict[str, str]:
+    """What the pages of appointments link to only on some days: a call, a visit, an exception, a closure ahead."""
+    booking = Booking.objects.of(world).made().filter(state="confirmed").first()
+    call = Call.objects.create(neighbourhood=world, booking=booking, message="fällt aus")
+    visit = WalkIn.objects.create(neighbourhood=world, day=dates.today(), topic="other")
+    extra = ExceptionalDay.objects.create(
+        neighbourhood=world,
+        day=dates.today(),
+        kind="extra",
+        opens=time(16),
+        closes=time(17),
+        place=world.places.first(),
+    )
+    closure = Closure.objects.create(neighbourhood=world, begins_at=dates.now(), reason="Probe")
+    window = AppointmentWindow.objects.filter(offer__neighbourhood=world).first()
+    steps = {
+        "mark_attended": booking, "mark_missed": booking, "move_booking": booking, "cancel_booking": booking,
+        "tick_off_call": call, "reopen_call": call, "take_back_walk_in": visit, "edit_exception": extra,
+        "remove_exception": extra, "closure": closure, "change_closure": closure, "lift_closure": closure,
+    }  # fmt: skip
+    found = {
+        f"appointments:{name}": reverse(f"appointments:{name}", args=[row.pk]) for name, row in steps.items()
+    }
+    found["appointments:remove_window"] = reverse(
+        "appointments:remove_window", args=[window.offer_id, window.pk]
+    )
+    return found
 
 
 def _client(who: str | None) -> Client:
