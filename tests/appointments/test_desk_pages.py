@@ -96,6 +96,15 @@ def test_a_visit_without_appointment_is_one_tap_and_can_be_taken_back(desk, offe
     assert not WalkIn.objects.exists()
 
 
+def test_an_earlier_day_is_shown_and_counted_as_well(desk, offer):
+    page = desk.get(f"{BASE}tag/2021-04-14/").content.decode()
+    assert "Mittwoch, 14. April 2021" in page
+    desk.post(f"{BASE}tag/2021-04-14/zaehlen/", {"topic": Topic.CLUB})
+    assert WalkIn.objects.get().day == date(2021, 4, 14)
+    desk.post(f"{BASE}tag/2021-04-16/zaehlen/", {"topic": Topic.CLUB})  # tomorrow has not been
+    assert WalkIn.objects.count() == 1
+
+
 @pytest.mark.parametrize("day", ["morgen", "2021-02-30", "0", "99999-01-01"])
 def test_an_impossible_day_is_not_found(desk, offer, day):
     assert desk.get(f"{BASE}tag/{day}/").status_code == 404

@@ -65,6 +65,7 @@ def _view_of(path: str):
 
 # Parts of addresses that name no record: every quarter has a year 2020.
 IMPERSONAL = {
+    "day",
     "year",
     "month",
     "week",

@@ -74,7 +74,7 @@ class DaySheet(TimesPage, TemplateView):
             "open_calls": len(open_calls(self.neighbourhood)),
             "unresolved": [b for b in unresolved_bookings(self.neighbourhood) if _day_of(b) != day],
         }
-        return super().get_context_data(**(own | kwargs))
+        return super().get_context_data(**(kwargs | own))  # the address names the day as a text
 
 
 def topics(visits: list[WalkIn]) -> list[dict[str, Any]]:
