@@ -43,7 +43,7 @@ class NoticeDesk(_OwnDesk):
     model, form_class = Notice, NoticeForm
     prefix, section, icon = "desk_notice_", "buero/hinweise/", "notice"
     title, title_plural, new_label = "Hinweis", "Hinweise", "Neuer Hinweis"
-    intro = "Was jetzt alle wissen müssen, zum Beispiel „keine Sprechzeiten“. Hinweise stehen oben auf der Website."
+    intro = "Was jetzt alle wissen müssen, zum Beispiel „Wasser abgestellt“. Hinweise stehen oben auf der Website."
     empty = "Zurzeit gibt es nichts, worauf alle achten müssen."
     list_columns = (("Wo er steht", "reach"), ("ab", "publish_at"), ("bis", "publish_until"))
     ordering = ("-created_at",)
