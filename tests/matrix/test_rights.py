@@ -14,7 +14,10 @@ from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
 from quartier.appointments.models import AppointmentWindow, Booking, Call, Closure, ExceptionalDay, WalkIn
+from quartier.cases.forwarding import forward_case
+from quartier.cases.links import token_of
 from quartier.cases.models import Case
+from quartier.cases.states import OPEN
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
@@ -122,6 +125,13 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     code = Case.objects.filter(neighbourhood=world).first().code
     for name in ("cases:life_line", "cases:confirmation", "cases:withdraw", "cases:rate"):
         hidden[name] = reverse(name, args=[code])
+    forwarding = forward_case(
+        Case.objects.filter(neighbourhood=world, state__in=OPEN).first(), recipient="Amt", email="amt@example.org",
+        question="Wer kümmert sich?", by=Person.objects.get(email=f"buero@{DEMO_DOMAIN}"),
+    )  # fmt: skip
+    hidden["cases:statement"] = reverse("cases:statement", args=[token_of(forwarding.seed)])
+    hidden["cases:recall"] = reverse("cases:recall", args=[forwarding.case_id, forwarding.pk])
+    hidden["cases:statement_thanks"] = reverse("cases:statement_thanks")
     code = Booking.objects.of(world).filter(state="confirmed").first().code
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])

@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 
+from ..actors.models import Actor
 from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..projects.models import Project
@@ -108,6 +109,31 @@ class MergeForm(forms.Form):
         if found is None:
             raise forms.ValidationError("Zu diesem Code gibt es kein Anliegen. Bitte vergleichen Sie ihn.")
         return found
+
+
+class ForwardForm(forms.Form):
+    """To whom, with which question, and whether they may see who asked."""
+
+    once = forms.CharField(widget=forms.HiddenInput, required=False)
+    actor = forms.ModelChoiceField(
+        label="Akteur aus dem Verzeichnis",
+        queryset=Actor.objects.none(),
+        required=False,
+        empty_label="keiner",
+    )
+    recipient = forms.CharField(label="Oder: Amt, Stelle", max_length=120, required=False,
+                                help_text="Der Name steht auch im öffentlichen Verlauf.")  # fmt: skip
+    email = forms.EmailField(label="E-Mail", required=False, max_length=254,
+                             help_text="Bei einem Akteur leer lassen, wenn seine Adresse im Verzeichnis steht.")  # fmt: skip
+    question = forms.CharField(
+        label="Ihre Frage", max_length=4000, widget=forms.Textarea(attrs={"rows": 3}),
+        error_messages={"required": "Bitte schreiben Sie, was Sie wissen möchten."},
+    )  # fmt: skip
+    shows_contact = forms.BooleanField(label="Name und Kontakt der Person zeigen", required=False)
+
+    def __init__(self, *args: Any, neighbourhood: Neighbourhood, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["actor"].queryset = Actor.objects.filter(neighbourhood=neighbourhood).order_by("name")  # type: ignore[attr-defined]
 
 
 class NoteForm(forms.Form):

@@ -148,6 +148,20 @@ class ReplyForm(ProtectedForm):
     )
 
 
+class StatementForm(ProtectedForm):
+    """Those to whom a case was forwarded answer."""
+
+    scope = "cases.statement"
+
+    text = forms.CharField(
+        label=_("Ihre Stellungnahme"),
+        help_text=_("Sie geht an das Quartiersbüro. Es antwortet der Person, die gefragt hat."),
+        max_length=8000,
+        widget=forms.Textarea(attrs={"rows": 6}),
+        error_messages={"required": _("Bitte schreiben Sie Ihre Stellungnahme.")},
+    )
+
+
 class WithdrawForm(ProtectedForm):
     """The person who asked does not need it any more."""
 

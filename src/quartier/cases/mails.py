@@ -1,15 +1,16 @@
 """The mails of a case. None repeats what a visitor typed: an address may be a stranger's."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
+from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..sockets.messages import Message
 from ..ui.templatetags.ui import day_number
-from .models import Case
+from .models import Case, Forwarding
 
 
 def follow_address(case: Case) -> str:
@@ -62,6 +63,45 @@ def merged(case: Case) -> Message:
         )  # fmt: skip
 
 
+def forwarded(forwarding: Forwarding, link: str) -> Message:
+    """To a department or an actor. What the visitor wrote stands on the page behind the link, not in the mail."""
+    return Message(
+        "Bitte um Stellungnahme zu einem Anliegen aus dem Quartier",
+        _letter(
+            forwarding.neighbourhood,
+            f"bei uns ist ein Anliegen eingegangen, zu dem wir {forwarding.recipient} um eine Auskunft bitten:",
+            forwarding.question,
+            f"Unter diesem Link lesen Sie das Anliegen und können gleich antworten, ohne Anmeldung:\n{link}",
+            f"Der Link gilt bis zum {day_number(forwarding.expires_at)}. Bitte geben Sie ihn nur im Haus weiter.",
+        ),
+    )
+
+
+def forward_reminder(forwarding: Forwarding, link: str) -> Message:
+    """After a week without an answer."""
+    return Message(
+        "Erinnerung: Bitte um Stellungnahme zu einem Anliegen",
+        _letter(
+            forwarding.neighbourhood,
+            f"am {day_number(forwarding.sent_at)} haben wir Sie um eine Auskunft gebeten:",
+            forwarding.question,
+            f"Ein kurzer Satz genügt:\n{link}",
+            f"Der Link gilt bis zum {day_number(forwarding.expires_at)}.",
+        ),
+    )
+
+
+def _specimen_forwarding() -> Forwarding:
+    day = datetime(2021, 4, 15, 9, tzinfo=dates.LOCAL)
+    return Forwarding(
+        case=specimen(), recipient="Tiefbauamt", question="Wann wird die Bank repariert?", sent_at=day,
+        expires_at=day + timedelta(days=14),
+    )  # fmt: skip
+
+
+_LINK = "https://quartier.example.org/anliegen/weitergabe/K7M-4TQ-9XB-…/"
+
+
 def _follow(case: Case) -> str:
     address = follow_address(case)
     if not address:
@@ -98,5 +138,11 @@ SPECIMENS = (
     ("cases.received", "Anliegen angekommen", lambda: received(specimen())),
     ("cases.answered", "Antwort auf ein Anliegen", lambda: answered(specimen(), _ANSWER)),
     ("cases.merged", "Anliegen zusammengeführt", lambda: merged(specimen())),
+    ("cases.forwarded", "Anliegen weitergegeben", lambda: forwarded(_specimen_forwarding(), _LINK)),
+    (
+        "cases.forward_reminder",
+        "Erinnerung an eine Weitergabe",
+        lambda: forward_reminder(_specimen_forwarding(), _LINK),
+    ),
     ("cases.closed", "Anliegen abgeschlossen", lambda: closed(specimen(), _ANSWER)),
 )

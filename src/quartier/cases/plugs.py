@@ -1,7 +1,7 @@
 """What cases plug into the sockets. They are private; what of them is released: `public_plugs`."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 from typing import Any
 
@@ -11,14 +11,18 @@ from ..accounts.models import Person
 from ..kernel import dates, words
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
+from ..sockets.duties import Duty, duties
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
 from . import mails, public_plugs, rating_plugs  # noqa: F401  (plug in what is released and what was said of it)
+from .forwarding import remind_and_give_up
 from .models import Case
 from .queries import answered_in, received_in, urgent_cases, words_spoken
 from .report_parts import plug_in
+from .retention import forget_people
+from .states import FORWARDED
 
 Records = Callable[[Neighbourhood, Period], list[Record]]
 MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
@@ -103,13 +107,16 @@ def _line(case: Case) -> TileLine:
         note = "Wiedervorlage " + (
             "heute" if case.follow_up_on == today else f"vom {words.short_day(case.follow_up_on)}"
         )
+    elif case.state == FORWARDED and case.waits_for_us:
+        note = "keine Antwort auf die Weitergabe"
     elif case.answered_at is None and case.answer_due_on == today:
         note = "Antwort heute zugesagt"
     elif case.answered_at is None:
         note = f"neu, Antwort bis {words.short_day(case.answer_due_on)}"
     else:
         note = "neue Rückmeldung"
-    is_urgent = case.is_overdue or (case.answered_at is None and case.answer_due_on <= today)
+    is_silent = case.state == FORWARDED and case.waits_for_us
+    is_urgent = is_silent or case.is_overdue or (case.answered_at is None and case.answer_due_on <= today)
     return TileLine(case.subject, desk_url(case), note, is_urgent)
 
 
@@ -125,6 +132,10 @@ _plug("cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusag
 _plug("case_answer_days", "bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage",
       summarise=median, total_label="Median")  # fmt: skip
 tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
+duties.register(Duty("cases.forwardings", "An Weitergaben erinnern", timedelta(hours=1), remind_and_give_up))
+duties.register(
+    Duty("cases.forget", "Angaben zu alten Anliegen löschen", timedelta(hours=12), forget_people, order=80)
+)
 work.register(WorkSource("cases", "Beantwortete Anliegen", work_proposals, order=20))
 for _key, _label, _specimen in mails.SPECIMENS:
     messages.register(MessageKind(_key, _label, _specimen))

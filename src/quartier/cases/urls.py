@@ -1,7 +1,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from .open311.urls import urlpatterns as open311_addresses
-from .views import api_keys, desk, follow, publication, rating, report, steps
+from .views import api_keys, desk, follow, publication, rating, report, statement, steps
 from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
@@ -11,6 +11,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("anliegen/oeffentlich/<slug:slug>/", publication.PublicCaseDetail.as_view(), name="public_detail"),
     path("anliegen/melden/", report.ReportCase.as_view(), name="report"),
     path("anliegen/verfolgen/", follow.FollowCase.as_view(), name="follow"),
+    path("anliegen/weitergabe/danke/", statement.Thanks.as_view(), name="statement_thanks"),
+    path("anliegen/weitergabe/<str:token>/", statement.Statement.as_view(), name="statement"),
     path("anliegen/<str:code>/", follow.LifeLine.as_view(), name="life_line"),
     path("anliegen/<str:code>/danke/", follow.Confirmation.as_view(), name="confirmation"),
     path("anliegen/<str:code>/zurueckziehen/", follow.WithdrawCase.as_view(), name="withdraw"),
@@ -26,6 +28,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("buero/anliegen/<int:pk>/antworten/", steps.Answer.as_view(), name="answer"),
     path("buero/anliegen/<int:pk>/vermerk/", steps.Note.as_view(), name="note"),
     path("buero/anliegen/<int:pk>/planen/", steps.Plan.as_view(), name="plan"),
+    path("buero/anliegen/<int:pk>/weitergeben/", steps.Forward.as_view(), name="forward"),
+    path(
+        "buero/anliegen/<int:pk>/weitergabe/<int:forwarding>/zurueckholen/",
+        steps.Recall.as_view(),
+        name="recall",
+    ),
     path("buero/anliegen/<int:pk>/zusammenfuehren/", steps.Merge.as_view(), name="merge"),
     path("buero/anliegen/<int:pk>/trennen/", steps.Unmerge.as_view(), name="unmerge"),
     path("buero/anliegen/<int:pk>/wieder-oeffnen/", steps.Reopen.as_view(), name="reopen"),

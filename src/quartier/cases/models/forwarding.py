@@ -75,4 +75,4 @@ class Forwarding(models.Model):
     @property
     def is_live(self) -> bool:
         """Whether the link opens its page."""
-        return self.is_waiting and dates.now() < self.expires_at
+        return self.is_waiting and self.case.is_open and dates.now() < self.expires_at

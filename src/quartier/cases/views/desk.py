@@ -16,7 +16,7 @@ from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
-from ..desk_forms import AnswerForm, EntryForm, InboxFilter, MergeForm, NoteForm, PlanForm
+from ..desk_forms import AnswerForm, EntryForm, ForwardForm, InboxFilter, MergeForm, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
 from ..models import Case
@@ -142,6 +142,7 @@ class CaseDetail(OneCase, DetailView):
             "history": history_of(case)[:30], "may_change": may_change,
             "may_see_contact": self.may("cases.view_contact"),
             "is_open": case.state in OPEN, "may_reopen": case.state in (DONE, NOT_POSSIBLE),
+            "forwardings": list(case.forwardings.all()),
             "merged": list(case.merged.all()),
         }  # fmt: skip
         if may_change:
@@ -149,6 +150,7 @@ class CaseDetail(OneCase, DetailView):
             own |= {
                 "answer_form": AnswerForm(case=case, initial=key), "note_form": NoteForm(initial=key, prefix="note"),
                 "plan_form": PlanForm(instance=case),
+                "forward_form": ForwardForm(neighbourhood=self.neighbourhood, initial=key, prefix="forward"),
                 "merge_form": MergeForm(neighbourhood=self.neighbourhood),
                 "similar": similar_to(case) if case.state in OPEN else [],
             }  # fmt: skip

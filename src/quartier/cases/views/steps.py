@@ -4,15 +4,17 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from ...journal.once import do_once
 from ...kernel.errors import DomainError
 from ..actions import withdraw_case
 from ..answering import announce_plan, answer_case, ask_back, close_case, note_on_case, plan_case, reopen_case
-from ..desk_forms import AnswerForm, MergeForm, NoteForm, PlanForm
+from ..desk_forms import AnswerForm, ForwardForm, MergeForm, NoteForm, PlanForm
+from ..forwarding import forward_case, recall_forwarding
 from ..merging import merge_case, unmerge_case
-from ..models import CaseMessage
+from ..models import CaseMessage, Forwarding
 from .desk import CaseDetail
 
 
@@ -30,7 +32,7 @@ class CaseStep(CaseDetail):
     def carry_out(self, form: Any) -> None:
         raise NotImplementedError
 
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
+    def post(self, request: HttpRequest, pk: int, **more: Any) -> HttpResponse:
         form = self.build()
         if form is None or form.is_valid():
             try:
@@ -105,6 +107,29 @@ class Unmerge(CaseStep):
 
     def carry_out(self, form: Any) -> None:
         unmerge_case(self.case, by=self.person)
+
+
+class Forward(CaseStep):
+    form_name, done = "forward_form", "Weitergegeben. Die Mail mit dem Link steht im Postausgang."
+
+    def build(self) -> ForwardForm:
+        return ForwardForm(self.request.POST, neighbourhood=self.neighbourhood, prefix="forward")
+
+    def carry_out(self, form: ForwardForm) -> None:
+        data = dict(form.cleaned_data)
+        once = data.pop("once")
+        do_once(once, Forwarding, lambda: forward_case(self.case, by=self.person, **data))
+
+
+class Recall(CaseStep):
+    done = "Zurückgeholt. Der Link öffnet nichts mehr."
+
+    def build(self) -> None:
+        return None
+
+    def carry_out(self, form: Any) -> None:
+        forwarding = get_object_or_404(self.case.forwardings, pk=self.kwargs["forwarding"])
+        recall_forwarding(forwarding, by=self.person)
 
 
 class Reopen(CaseStep):
