@@ -6,6 +6,8 @@ from .views.public import book, hours, mine
 app_name = "appointments"
 urlpatterns: list[URLPattern | URLResolver] = [
     path("sprechzeiten/kalender.ics", hours.OfficeHourFeed.as_view(), name="feed"),
+    path("sprechzeiten/box/", hours.HoursBox.as_view(), name="box"),
+    path("sprechzeiten/aushang.pdf", hours.DoorSheet.as_view(), name="door_sheet"),
     path("termin-im-buero/", book.ChooseOffer.as_view(), name="book"),
     path("termin-im-buero/buchen/<int:pk>/", book.BookAppointment.as_view(), name="choose_time"),
     path("termin-im-buero/mein-termin/", mine.FindBooking.as_view(), name="find"),

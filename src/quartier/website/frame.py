@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
@@ -31,7 +32,7 @@ def notices(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
 
 def _office(neighbourhood: Neighbourhood) -> dict[str, Any]:
     """The next hours are said as one says them."""
-    card = office_card(neighbourhood)
+    card = office_card(neighbourhood) | {"book_url": reverse("appointments:book")}
     opens = card["opens_next"]
     if opens is None:
         return card

@@ -14,6 +14,7 @@ from .bookings import (
 )
 from .calls import calls_of, done_calls, open_calls
 from .card import next_boundary, office_card
+from .changes import Change, coming_changes
 from .closures import closure_in_force, closure_suspensions, closures_in, coming_closures, suspensions
 from .free_times import DayOfSlots, free_days, free_slots, next_free
 from .hours import (
@@ -28,6 +29,7 @@ from .hours import (
 from .offers import bookable_offers, offers_shown
 
 __all__ = [
+    "Change",
     "DayOfSlots",
     "bookable_offers",
     "booking_by_code",
@@ -40,6 +42,7 @@ __all__ = [
     "closure_in_force",
     "closure_suspensions",
     "closures_in",
+    "coming_changes",
     "coming_closures",
     "coming_exceptions",
     "done_calls",

@@ -1,0 +1,79 @@
+"""The sheet for the door: when it is open, why not, and how else to reach the office. A4, to be read from two metres."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import segno
+from django.urls import reverse
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from ..kernel import dates
+from ..places.models import Neighbourhood
+from ..reports.letters import printable
+from ..reports.look import look_of
+from ..reports.typesetting import set_page
+from ..ui.templatetags.ui import day_short, until
+from .queries import Change, coming_changes, office_card
+from .queries.changes import CLOSED_SPAN
+
+PROGRAM = Path(__file__).parent / "typst" / "door.typ"
+MOST_CHANGES = 3
+
+
+def render(neighbourhood: Neighbourhood, absolute: Callable[[str], str]) -> bytes:
+    """The sheet as PDF/UA-1; `absolute` makes a whole address of a path."""
+    today = dates.today()
+    link = absolute(reverse("appointments:book"))
+    made_at = int(dates.at(today).timestamp())
+    return set_page(PROGRAM, _data(neighbourhood, link), {"qr.svg": _qr(link)}, made_at=made_at)
+
+
+def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
+    card, look, today = office_card(neighbourhood), look_of(neighbourhood), dates.today()
+    shut = card["suspended_by"]
+    changes = [words_of(change) for change in coming_changes(card["timetable"])]
+    texts = {
+        "title": _("Sprechzeiten – %(name)s") % {"name": neighbourhood.name},
+        "heading": _("Quartiersbüro"),
+        "name": look.name,
+        "also": _("und nach Vereinbarung"),
+        "phone": card["phone"],
+        "address": card["address"],
+        "invitation": _("Termin vereinbaren: anrufen oder das Quadrat fotografieren"),
+        "link": link,
+        "qr_words": _("Quadrat-Code mit der Adresse zum Buchen eines Termins"),
+    }
+    return {name: printable(text) for name, text in texts.items()} | {
+        "language": get_language() or "de",
+        "day": [today.year, today.month, today.day],
+        "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
+        "notice": {"title": printable(shut.title), "text": printable(shut.text)} if shut else None,
+        "hours": [[printable(str(days)), printable(times)] for days, times in card["hours_lines"]],
+        "changes": [printable(line) for line in changes[:MOST_CHANGES]],
+    }
+
+
+def words_of(change: Change) -> str:
+    """A change as one line of text."""
+    first = day_short(change.first)
+    if change.kind == CLOSED_SPAN:
+        if change.last is None:
+            line = _("Ab %(first)s geschlossen") % {"first": first}
+        elif change.last == change.first:
+            line = _("%(first)s geschlossen") % {"first": first}
+        else:
+            line = _("%(first)s bis %(last)s geschlossen") % {"first": first, "last": day_short(change.last)}
+    else:
+        hours = until(change.begins_at, change.ends_at)
+        place = change.place.local.name if change.place else ""
+        line = f"{first}, {hours}: {_('fällt aus') if change.kind == 'closed' else place}"
+    return f"{line} ({change.text})" if change.text else line
+
+
+def _qr(link: str) -> bytes:
+    drawing = io.BytesIO()
+    segno.make(link, error="m").save(drawing, kind="svg", border=0, scale=4)
+    return drawing.getvalue()
