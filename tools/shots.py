@@ -74,6 +74,7 @@ SHOTS = (
     Shot("karte-1280", "/karte/"),
     Shot("leichte-sprache-390", "/leichte-sprache/", width=PHONE),
     Shot("anliegen-melden-390", "/anliegen/melden/", width=PHONE),
+    Shot("termin-angebot-390", "/termin-im-buero/", width=PHONE),
     Shot("anmelden-390", "/anmelden/", width=PHONE),
     Shot("heute-1280", "/buero/", TEAM),
     Shot("heute-390", "/buero/", TEAM, PHONE),

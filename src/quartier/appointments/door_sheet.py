@@ -39,6 +39,7 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
         "title": _("Sprechzeiten – %(name)s") % {"name": neighbourhood.name},
         "heading": _("Quartiersbüro"),
         "name": look.name,
+        "otherwise": _("Sonst sind wir hier da:"),
         "also": _("und nach Vereinbarung"),
         "phone": card["phone"],
         "address": card["address"],
