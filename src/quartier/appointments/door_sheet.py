@@ -15,9 +15,8 @@ from ..places.models import Neighbourhood
 from ..reports.letters import printable
 from ..reports.look import look_of
 from ..reports.typesetting import set_page
-from ..ui.templatetags.ui import day_short, until
-from .queries import Change, coming_changes, office_card
-from .queries.changes import CLOSED_SPAN
+from .queries import coming_changes, office_card
+from .told import words_of
 
 PROGRAM = Path(__file__).parent / "typst" / "door.typ"
 MOST_CHANGES = 3
@@ -55,23 +54,6 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
         "hours": [[printable(str(days)), printable(times)] for days, times in card["hours_lines"]],
         "changes": [printable(line) for line in changes[:MOST_CHANGES]],
     }
-
-
-def words_of(change: Change) -> str:
-    """A change as one line of text."""
-    first = day_short(change.first)
-    if change.kind == CLOSED_SPAN:
-        if change.last is None:
-            line = _("Ab %(first)s geschlossen") % {"first": first}
-        elif change.last == change.first:
-            line = _("%(first)s geschlossen") % {"first": first}
-        else:
-            line = _("%(first)s bis %(last)s geschlossen") % {"first": first, "last": day_short(change.last)}
-    else:
-        hours = until(change.begins_at, change.ends_at)
-        place = change.place.local.name if change.place else ""
-        line = f"{first}, {hours}: {_('fällt aus') if change.kind == 'closed' else place}"
-    return f"{line} ({change.text})" if change.text else line
 
 
 def _qr(link: str) -> bytes:

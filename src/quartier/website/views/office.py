@@ -10,6 +10,7 @@ from django.views.generic import TemplateView
 from ...accounts.gate import PublicView
 from ...appointments.queries import coming_changes
 from ...appointments.schema_org import opening_hours
+from ...appointments.told import words_of
 from ...kernel.json_ld import as_json_ld
 from ...publishing.models import NoticeReach
 from ...publishing.queries import notices_in_force
@@ -40,7 +41,7 @@ class Office(OfficePage):
             "description": _("Sprechzeiten, Weg und Kontakt: So erreichen Sie das Quartiersmanagement."),
             "json_ld": as_json_ld(self._facts()),
             "office_items_url": f"{reverse('website:map_items')}?ebene=office",
-            "changes": coming_changes(self.office["timetable"]),
+            "changes": [words_of(change) for change in coming_changes(self.office["timetable"])],
             "office_notices": notices_in_force(self.neighbourhood, NoticeReach.OFFICE),
         }
         return super().get_context_data(**(own | kwargs))
