@@ -18,7 +18,6 @@ PUBLIC: set[str] = {
     "appointments:mine",
     "appointments:move",
     "cases:confirmation",
-    "cases:door",
     "cases:statement",
     "cases:statement_thanks",
     "cases:follow",
