@@ -12,10 +12,11 @@ from ..kernel.errors import DomainError
 from ..kernel.locking import lock
 from ..places.models import Neighbourhood
 from ..publishing.actions import publish, save_publishable, withdraw
-from ..publishing.models import Notice, NoticeReach
+from ..publishing.models import Notice
 from ..publishing.states import PublicationState
 from .enums import Protection
 from .models import Condition
+from .queries import reach_of
 from .states import DRAFT, FORCE, IN_FORCE
 
 EARLIEST, LATEST = 1990, 2100
@@ -172,7 +173,7 @@ def _banners(condition: Condition) -> list[Notice]:
 
 
 def _announce(condition: Condition, neighbourhood: Neighbourhood, by: Person | None) -> Notice:
-    notice = Notice(neighbourhood=neighbourhood, reach=_reach(condition))
+    notice = Notice(neighbourhood=neighbourhood, reach=reach_of(condition))
     _word(notice, condition)
     save_publishable(notice, by=by)
     return publish(notice, by=by, at=condition.begins_at, until=condition.ends_at)
@@ -181,16 +182,3 @@ def _announce(condition: Condition, neighbourhood: Neighbourhood, by: Person | N
 def _word(notice: Notice, condition: Condition) -> None:
     notice.title, notice.text = condition.title, condition.text
     notice.translations = {code: dict(texts) for code, texts in condition.translations.items()}
-
-
-def _reach(condition: Condition) -> str:
-    """Where the banner stands: what concerns only the office or only walks stands there."""
-    if condition.no_office_hours:
-        return NoticeReach.OFFICE
-    others = (
-        condition.largest_group,
-        condition.outdoors_only,
-        condition.no_walk_in,
-        condition.protection != Protection.NONE,
-    )
-    return NoticeReach.WALKS if condition.no_walks and not any(others) else NoticeReach.EVERYWHERE

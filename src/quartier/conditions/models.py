@@ -100,6 +100,23 @@ class Condition(Translatable):
         return self.neighbourhood_id is None
 
     @property
+    def concerns_dates(self) -> bool:
+        """Whether who comes to a date or a walk has to know of it."""
+        return bool(
+            self.largest_group or self.outdoors_only or self.no_walks or self.protection != Protection.NONE
+        )
+
+    @property
+    def concerns_office(self) -> bool:
+        """Whether who comes to the office has to know of it."""
+        return bool(
+            self.no_office_hours
+            or self.no_walk_in
+            or self.largest_group
+            or self.protection != Protection.NONE
+        )
+
+    @property
     def begins_at(self) -> datetime:
         """The moment from which it acts: midnight of its first day, or later when it was switched on later."""
         midnight = dates.at(self.begins_on)

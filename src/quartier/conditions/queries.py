@@ -1,13 +1,18 @@
 """Reads of conditions in force."""
 
-from datetime import date
+from datetime import date, datetime, timedelta
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
+from ..publishing.models import Notice, NoticeReach
+from .enums import ConditionState, Protection
 from .models import Condition
+
+# So long before it begins, pages say that a condition is coming.
+ANNOUNCED_BEFORE = timedelta(days=28)
 
 
 def conditions_in(neighbourhood: Neighbourhood, period: Period) -> list[Condition]:
@@ -35,3 +40,51 @@ def conditions_on(neighbourhood: Neighbourhood, day: date) -> list[Condition]:
 def conditions_now(neighbourhood: Neighbourhood) -> list[Condition]:
     """The conditions in force at this moment."""
     return [condition for condition in conditions_on(neighbourhood, dates.today()) if condition.is_in_force]
+
+
+def conditions_to_tell(neighbourhood: Neighbourhood) -> list[Condition]:
+    """Those in force at this moment, and those that begin within four weeks: what visitors have to know."""
+    today = dates.today()
+    ahead = conditions_in(neighbourhood, Period(today, today + ANNOUNCED_BEFORE))
+    return [condition for condition in ahead if condition.is_in_force or condition.is_ahead]
+
+
+def reach_of(condition: Condition) -> str:
+    """Where its banner stands: what concerns only the office or only walks stands there."""
+    if condition.no_office_hours:
+        return NoticeReach.OFFICE
+    others = (
+        condition.largest_group,
+        condition.outdoors_only,
+        condition.no_walk_in,
+        condition.protection != Protection.NONE,
+    )
+    return NoticeReach.WALKS if condition.no_walks and not any(others) else NoticeReach.EVERYWHERE
+
+
+def is_on_every_page(condition: Condition) -> bool:
+    return reach_of(condition) == NoticeReach.EVERYWHERE
+
+
+def notices_besides(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
+    """The notices in force there that are not the banner of a condition: pages that tell conditions show these too."""
+    return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches, conditions=None))
+
+
+def drafts(neighbourhood: Neighbourhood) -> QuerySet[Condition]:
+    """What is prepared and does not act yet, latest first."""
+    rows = Condition.objects.seen_from(neighbourhood).filter(state=ConditionState.DRAFT)
+    return rows.order_by("begins_on", "pk")
+
+
+def switched_on(neighbourhood: Neighbourhood) -> QuerySet[Condition]:
+    """What acts, is going to, or did, latest first."""
+    return Condition.objects.seen_from(neighbourhood).switched_on().order_by("-begins_on", "-pk")
+
+
+def next_boundary(neighbourhood: Neighbourhood, after: datetime) -> datetime | None:
+    """The next moment at which a condition begins or ends, and every page that tells of it changes."""
+    rows = Condition.objects.seen_from(neighbourhood).filter(state=ConditionState.IN_FORCE)
+    rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=dates.local(after).date()))
+    moments = [moment for condition in rows for moment in (condition.begins_at, condition.ends_at) if moment]
+    return min((moment for moment in moments if moment > after), default=None)

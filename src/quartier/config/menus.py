@@ -75,6 +75,13 @@ DESK = (
     Entry(
         _("Sprechzeiten"), "appointments:desk_list", "sprechzeiten", "door", "appointments.view_officehour"
     ),
+    Entry(
+        _("Rahmenbedingungen"),
+        "conditions:desk_list",
+        "rahmenbedingungen",
+        "shield",
+        "conditions.view_condition",
+    ),
     Entry(_("Ziele"), "projects:desk_aim_list", "ziele", "flag", "projects.view_aim"),
     Entry(_("Bilder"), "files:desk_list", "bilder", "picture", "files.view_picture"),
     Entry(_("Postausgang"), "outbox:desk_list", "postausgang", "mail", "outbox.view_mail"),

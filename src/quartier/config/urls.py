@@ -15,6 +15,7 @@ urlpatterns = [
         path("", include("quartier.appointments.urls")),
         path("", include("quartier.projects.urls")),
         path("", include("quartier.actors.urls")),
+        path("", include("quartier.conditions.urls")),
         path("", include("quartier.cases.urls")),
         path("", include("quartier.worklog.urls")),
         path("", include("quartier.files.urls")),

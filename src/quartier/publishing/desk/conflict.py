@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core import serializers
+from django.db import models
 
 from ...journal.models import Entry
 from ...journal.queries import history_of, latest_version
@@ -20,7 +21,7 @@ class Conflict:
     changes: list[Change]
 
 
-def version_of(subject: Publishable) -> int:
+def version_of(subject: models.Model) -> int:
     """The version a form starts from, as a hidden number."""
     entry = latest_version(subject)
     return entry.pk if entry else 0

@@ -1,0 +1,6 @@
+"""What conditions plug into the sockets."""
+
+from ..publishing import freshness
+from .queries import next_boundary
+
+freshness.register(next_boundary)
