@@ -118,12 +118,14 @@ def test_without_a_quarter_it_holds_everywhere(neighbourhood, foreign_neighbourh
         ({"no_office_hours": True}, NoticeReach.OFFICE),
         ({"no_walks": True}, NoticeReach.WALKS),
         ({"no_walks": True, "outdoors_only": True}, NoticeReach.EVERYWHERE),
-        ({"no_walk_in": True}, NoticeReach.EVERYWHERE),
+        ({"no_walk_in": True}, NoticeReach.OFFICE),
+        ({"no_office_hours": True, "no_walks": True}, NoticeReach.EVERYWHERE),
+        ({"no_office_hours": True, "largest_group": 10}, NoticeReach.EVERYWHERE),
         ({"protection": "mask"}, NoticeReach.EVERYWHERE),
     ],
 )
 def test_the_banner_stands_where_it_concerns_people(neighbourhood, rules, reach):
-    condition = make_condition(neighbourhood, largest_group=None, **rules)
+    condition = make_condition(neighbourhood, **({"largest_group": None} | rules))
     assert condition.notices.get().reach == reach
 
 

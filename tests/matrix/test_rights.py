@@ -18,6 +18,9 @@ from quartier.cases.forwarding import forward_case
 from quartier.cases.links import token_of
 from quartier.cases.models import Case
 from quartier.cases.states import OPEN
+from quartier.conditions.actions import save_condition
+from quartier.conditions.models import Condition
+from quartier.conditions.queries import conditions_on
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
@@ -136,6 +139,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
     hidden.update(_of_the_day(world))
+    hidden.update(_of_conditions(world))
     mail = Mail.objects.create(
         neighbourhood=world, to_address="a@example.org", message_id="<probe@example.org>"
     )
@@ -176,6 +180,24 @@ def _of_the_day(world) -> dict[str, str]:
         "appointments:remove_window", args=[window.offer_id, window.pk]
     )
     return found
+
+
+def _of_conditions(world) -> dict[str, str]:
+    """A draft and one in force: each has steps that the other has not."""
+    coordinator = Person.objects.get(email=f"buero@{DEMO_DOMAIN}")
+    draft = Condition(
+        neighbourhood=world, title="Probe", text="Nur zur Probe.", begins_on=dates.today(), no_walk_in=True
+    )
+    draft = save_condition(draft, by=coordinator)
+    running = conditions_on(world, dates.today())[0]
+    steps = {
+        "edit": draft, "preview": draft, "switch_on": draft, "discard": draft, "detail": running, "end": running,
+        "lift": running, "words": running, "history": running,
+    }  # fmt: skip
+    return {
+        f"conditions:desk_{name}": reverse(f"conditions:desk_{name}", args=[row.pk])
+        for name, row in steps.items()
+    }
 
 
 def _client(who: str | None) -> Client:

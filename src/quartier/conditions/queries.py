@@ -50,16 +50,12 @@ def conditions_to_tell(neighbourhood: Neighbourhood) -> list[Condition]:
 
 
 def reach_of(condition: Condition) -> str:
-    """Where its banner stands: what concerns only the office or only walks stands there."""
-    if condition.no_office_hours:
-        return NoticeReach.OFFICE
-    others = (
-        condition.largest_group,
-        condition.outdoors_only,
-        condition.no_walk_in,
-        condition.protection != Protection.NONE,
-    )
-    return NoticeReach.WALKS if condition.no_walks and not any(others) else NoticeReach.EVERYWHERE
+    """Where its banner stands: what concerns only the office or only walks stands there, all else on every page."""
+    is_for_all = condition.largest_group or condition.outdoors_only or condition.protection != Protection.NONE
+    is_for_office = condition.no_office_hours or condition.no_walk_in
+    if is_for_all or (is_for_office and condition.no_walks):
+        return NoticeReach.EVERYWHERE
+    return NoticeReach.OFFICE if is_for_office else NoticeReach.WALKS
 
 
 def is_on_every_page(condition: Condition) -> bool:

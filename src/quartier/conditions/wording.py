@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..ui.templatetags.ui import day
+from ..ui.templatetags import ui
 from .enums import Protection
 from .models import Condition
 from .queries import is_on_every_page
@@ -17,13 +18,24 @@ from .queries import is_on_every_page
 class Told:
     """One condition as a public page shows it; the text is left out where the banner says it already."""
 
-    condition: Condition
+    title: str
+    text: str
     rules: list[str]
     span: str
-    shows_text: bool
 
 
-def rules_for_dates(condition: Condition) -> list[str]:
+class RulesForDates(Protocol):
+    """A condition, or what several of them ask together."""
+
+    @property
+    def largest_group(self) -> int | None: ...
+    @property
+    def outdoors_only(self) -> bool: ...
+    @property
+    def no_walks(self) -> bool: ...
+
+
+def rules_for_dates(condition: RulesForDates) -> list[str]:
     """What it asks of dates: „höchstens 10 Personen“, „nur im Freien“."""
     return [
         *([group(condition.largest_group)] if condition.largest_group else []),
@@ -55,7 +67,7 @@ def to_bring(condition: Condition) -> str:
 
 def span(condition: Condition) -> str:
     """„Gilt bis Montag, 10. Mai 2021.“, „Gilt ab …“; an open end is said too."""
-    begin, end = day(condition.begins_on), _last_day(condition)
+    begin, end = ui.day(condition.begins_on), _last_day(condition)
     if condition.is_ahead:
         return (
             _("Gilt von %(begin)s bis %(end)s.") % {"begin": begin, "end": end}
@@ -72,8 +84,9 @@ def told(conditions: Iterable[Condition]) -> list[Told]:
         rules = all_rules(condition)
         if len(rules) == 1 and rules[0].casefold() in condition.local.title.casefold():
             rules = []
-        shows_text = condition.is_ahead or not is_on_every_page(condition)
-        found.append(Told(condition, rules, span(condition), shows_text))
+        says_more = condition.is_ahead or not is_on_every_page(condition)
+        text = ui.text(condition, "text") if says_more else ""
+        found.append(Told(ui.text(condition, "title"), text, rules, span(condition)))
     return found
 
 
@@ -88,4 +101,4 @@ def days(condition: Condition) -> str:
 
 def _last_day(condition: Condition) -> str:
     last: date | None = condition.ends_on
-    return day(last) if last else ""
+    return ui.day(last) if last else ""

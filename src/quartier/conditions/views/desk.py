@@ -77,12 +77,16 @@ class ConditionDetail(ConditionPage, TemplateView):
 
 
 class ConditionHistory(ConditionPage, TemplateView):
+    """What was done with it, the latest first; earlier versions are read, not brought back."""
+
     title = "Verlauf"
-    template_name = "conditions/desk/history.html"
+    template_name = "publishing/desk/history.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        entries = history_of(self.condition)
-        return super().get_context_data(deeds=deeds_of(entries, Condition), **kwargs)
+        page = Paginator(history_of(self.condition), PER_PAGE).get_page(self.request.GET.get("page"))
+        deeds = deeds_of(page.object_list, Condition)
+        own = {"object": self.condition, "page_obj": page, "deeds": deeds, "may_change": False}
+        return super().get_context_data(**(own | kwargs))
 
 
 class DraftForm(FormView):  # type: ignore[type-arg]
@@ -174,7 +178,6 @@ class ConditionEdit(ChangingPage, DraftForm):
         own = {
             "version": sent if sent and self.conflict is None else str(version_of(self.condition)),
             "conflict": self.conflict,
-            "desk": {"url": {"edit": url("edit", self.condition)}},
         }
         return super().get_context_data(**(own | kwargs))
 
