@@ -11,6 +11,7 @@ from quartier.events.enums import Format
 from quartier.kernel import dates
 from quartier.publishing.actions import publish, withdraw
 
+from ..appointments.factories import make_usual_hours
 from .factories import make_actor, make_event, make_place, make_project, moment
 
 pytestmark = pytest.mark.django_db
@@ -240,6 +241,7 @@ def test_queries_do_not_grow_with_the_dates(
             assert Client().get(address).status_code == 200
         return len(seen.captured_queries)
 
+    make_usual_hours(neighbourhood)  # the help band of every page reads them, and with them the office
     place, actor = make_place(neighbourhood), make_actor(neighbourhood)
     make_event(neighbourhood, place=place, related={"organisers": [actor]})
     make_event(neighbourhood, title="Alt", starts_at=moment(2021, 3, 1, 10), place=place)
