@@ -125,12 +125,12 @@ async function makeMap(element, canvas) {
   if (plan && plan.features && plan.features.length) {
     bounds = drawPlan(map, plan);
     if (plan.note) map.attributionControl.addAttribution(plan.note);
-    map.fitBounds(bounds);
+    map.fitBounds(bounds, { animate: false });
     map.setMaxBounds(bounds.pad(0.4));
   }
   canvas.classList.add("is-ready");
   map.invalidateSize();
-  if (bounds) map.fitBounds(bounds, { padding: [4, 4] });
+  if (bounds) map.fitBounds(bounds, { padding: [4, 4], animate: false });
   return map;
 }
 
@@ -161,7 +161,7 @@ class QuarterMap extends HTMLElement {
     }
     this.pins = L.layerGroup().addTo(this.map);
     const bounds = L.featureGroup(this.marks.map((mark) => mark.layer)).getBounds();
-    if (bounds.isValid() && this.dataset.fit !== "plan") this.map.fitBounds(bounds, { maxZoom: 17, padding: [32, 52] });
+    if (bounds.isValid() && this.dataset.fit !== "plan") this.map.fitBounds(bounds, { maxZoom: 17, padding: [32, 52], animate: false });
     this.map.on("zoomend", () => this.arrange());
     this.arrange();
   }
@@ -176,7 +176,9 @@ class QuarterMap extends HTMLElement {
   }
 
   // Pins that would cover each other are shown as one, so that each can be hit.
+  // What somebody is reading stays open: the pins are drawn anew after each zoom.
   arrange() {
+    const read = this.marks.find((mark) => mark.isPoint && mark.layer.isPopupOpen());
     this.pins.clearLayers();
     const groups = [];
     for (const mark of this.marks.filter((one) => one.isPoint)) {
@@ -186,6 +188,7 @@ class QuarterMap extends HTMLElement {
       else groups.push({ at, marks: [mark] });
     }
     for (const group of groups) this.show(group.marks);
+    if (read && this.pins.hasLayer(read.layer)) read.layer.openPopup();
   }
 
   show(marks) {
