@@ -232,3 +232,15 @@ def test_a_longer_list_asks_the_database_as_often(
         counts.append(len(asked))
         booked(offer, coordinator, FIRST + timedelta(minutes=minutes))
     assert len(set(counts[1:])) == 1
+
+
+def test_the_city_sees_that_somebody_comes_but_no_link_she_may_not_open(
+    client, city_officer, desk, offer, coordinator
+):
+    booking = booked(offer, coordinator)
+    address = f"{BASE}termine/{booking.pk}/"
+    assert address in desk.get("/buero/").content.decode()
+    client.force_login(city_officer, backend="allauth.account.auth_backends.AuthenticationBackend")
+    page = client.get("/buero/").content.decode()
+    assert booking.offer.title in page
+    assert address not in page

@@ -83,6 +83,7 @@ def booking_items(
                 summary=str(booking.get_topic_display()),
                 is_cancelled=booking.state in CANCELLED,
                 is_public=False,
+                desk_permission=BOOKINGS,
             )
 
 

@@ -1,5 +1,7 @@
 """The desk's own pages: „Heute“, the week ahead, and the gallery of components."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 from typing import Any
@@ -10,7 +12,7 @@ from ..accounts.gate import DeskView
 from ..accounts.roles import STAFF
 from ..journal.once import new_key
 from ..kernel import dates
-from ..sockets.calendar import items_between
+from ..sockets.calendar import CalendarItem, items_between
 from ..sockets.tiles import tiles
 from ..ui.gallery import GALLERY
 from ..ui.views import Page
@@ -18,7 +20,20 @@ from ..worklog.queries import week_balance
 from .operation import operation
 
 
-class Today(DeskView, Page, TemplateView):
+class OpenableDates:
+    """Links a date to the desk only for who may open it there."""
+
+    person: Any
+    neighbourhood: Any
+
+    def openable(self, items: Iterable[CalendarItem]) -> list[CalendarItem]:
+        return [item if self._may_open(item) else replace(item, desk_url="") for item in items]
+
+    def _may_open(self, item: CalendarItem) -> bool:
+        return not item.desk_permission or self.person.has_perm(item.desk_permission, self.neighbourhood)
+
+
+class Today(OpenableDates, DeskView, Page, TemplateView):
     """What is due, what waits, today's dates, this week's hours, and the quick entry of work."""
 
     permission = "desk.view"
@@ -28,8 +43,10 @@ class Today(DeskView, Page, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         today = dates.today()
         is_staff = bool(STAFF & self.person.roles_in(self.neighbourhood))
-        soon = items_between(
-            self.neighbourhood, dates.at(today), dates.at(today + timedelta(days=8)), is_staff=is_staff
+        soon = self.openable(
+            items_between(
+                self.neighbourhood, dates.at(today), dates.at(today + timedelta(days=8)), is_staff=is_staff
+            )
         )
         shown = [
             (tile, tile.content(self.neighbourhood, self.person))
@@ -50,7 +67,7 @@ class Today(DeskView, Page, TemplateView):
         return super().get_context_data(**(context | kwargs))
 
 
-class CalendarSheet(DeskView, Page, TemplateView):
+class CalendarSheet(OpenableDates, DeskView, Page, TemplateView):
     """Everything that has a time, from every feature, four weeks on one page to print."""
 
     permission = "desk.view_calendar"
@@ -60,8 +77,10 @@ class CalendarSheet(DeskView, Page, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         first = dates.Period.week_of(dates.today()).first
-        items = items_between(
-            self.neighbourhood, dates.at(first), dates.at(first + timedelta(weeks=4)), is_staff=True
+        items = self.openable(
+            items_between(
+                self.neighbourhood, dates.at(first), dates.at(first + timedelta(weeks=4)), is_staff=True
+            )
         )
         by_day = groupby(items, key=lambda item: dates.local(item.starts_at).date())
         return super().get_context_data(days=[(day, list(of_day)) for day, of_day in by_day], **kwargs)

@@ -23,6 +23,7 @@ class CalendarItem:
     summary: str = ""
     is_cancelled: bool = False
     is_public: bool = True
+    desk_permission: str = ""  # needed to open `desk_url`; "" for every member of staff
 
 
 @dataclass(frozen=True)
