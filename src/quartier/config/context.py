@@ -109,5 +109,13 @@ def _footer(request: HttpRequest) -> list[dict[str, Any]]:
 
 
 def _desk_menu(request: HttpRequest) -> list[dict[str, Any]]:
+    """The groups of the desk's menu with what this person may open; a group with nothing is left out."""
     person, neighbourhood = request.user, request.neighbourhood  # type: ignore[attr-defined]
-    return _shown((e for e in menus.DESK if person.has_perm(e.permission, neighbourhood)), request)
+    groups = [
+        {
+            "label": label,
+            "items": _shown((e for e in entries if person.has_perm(e.permission, neighbourhood)), request),
+        }
+        for label, entries in menus.DESK
+    ]
+    return [group for group in groups if group["items"]]

@@ -53,45 +53,82 @@ FOOTER = (
     ),
 )
 
+# What is done every day stands first, without a heading.
 DESK = (
-    Entry(_("Heute"), "desk:today", "", "today", "desk.view", in_bottom_bar=True),
-    Entry(_("Anliegen"), "cases:inbox", "anliegen", "inbox", "cases.view_case", in_bottom_bar=True),
-    Entry(
-        _("Arbeitszeit"), "worklog:entries", "arbeitszeit", "clock", "worklog.view_entry", in_bottom_bar=True
+    (
+        "",
+        (
+            Entry(_("Heute"), "desk:today", "", "today", "desk.view", in_bottom_bar=True),
+            Entry(_("Anliegen"), "cases:inbox", "anliegen", "inbox", "cases.view_case", in_bottom_bar=True),
+            Entry(
+                _("Sprechzeiten"),
+                "appointments:desk_list",
+                "sprechzeiten",
+                "door",
+                "appointments.view_officehour",
+            ),
+            Entry(
+                _("Arbeitszeit"),
+                "worklog:entries",
+                "arbeitszeit",
+                "clock",
+                "worklog.view_entry",
+                in_bottom_bar=True,
+            ),
+        ),
     ),
-    Entry(_("Termine"), "events:desk_list", "termine", "calendar", "events.view_event", in_bottom_bar=True),
-    Entry(_("Projekte"), "projects:desk_list", "projekte", "project", "projects.view_project"),
-    Entry(_("Akteure"), "actors:desk_list", "akteure", "people", "actors.view_actor"),
-    Entry(_("Meldungen"), "publishing:desk_post_list", "meldungen", "news", "publishing.view"),
-    Entry(
-        _("Öffentliche Anliegen"),
-        "cases:desk_public_list",
-        "oeffentlich",
-        "megaphone",
-        "cases.view_publication",
+    (
+        _("Im Quartier"),
+        (
+            Entry(
+                _("Termine"),
+                "events:desk_list",
+                "termine",
+                "calendar",
+                "events.view_event",
+                in_bottom_bar=True,
+            ),
+            Entry(_("Projekte"), "projects:desk_list", "projekte", "project", "projects.view_project"),
+            Entry(_("Akteure"), "actors:desk_list", "akteure", "people", "actors.view_actor"),
+            Entry(_("Ziele"), "projects:desk_aim_list", "ziele", "flag", "projects.view_aim"),
+        ),
     ),
-    Entry(_("Seiten"), "publishing:desk_page_list", "seiten", "page", "publishing.view"),
-    Entry(_("Hinweise"), "publishing:desk_notice_list", "hinweise", "notice", "publishing.view"),
-    Entry(
-        _("Sprechzeiten"), "appointments:desk_list", "sprechzeiten", "door", "appointments.view_officehour"
+    (
+        _("Website"),
+        (
+            Entry(_("Meldungen"), "publishing:desk_post_list", "meldungen", "news", "publishing.view"),
+            Entry(_("Seiten"), "publishing:desk_page_list", "seiten", "page", "publishing.view"),
+            Entry(_("Hinweise"), "publishing:desk_notice_list", "hinweise", "notice", "publishing.view"),
+            Entry(
+                _("Öffentliche Anliegen"),
+                "cases:desk_public_list",
+                "oeffentlich",
+                "megaphone",
+                "cases.view_publication",
+            ),
+            Entry(_("Bilder"), "files:desk_list", "bilder", "picture", "files.view_picture"),
+            Entry(
+                _("Erscheinungsbild"),
+                "publishing:desk_identity",
+                "erscheinungsbild",
+                "palette",
+                "publishing.change_identity",
+            ),
+        ),
     ),
-    Entry(
-        _("Rahmenbedingungen"),
-        "conditions:desk_list",
-        "rahmenbedingungen",
-        "shield",
-        "conditions.view_condition",
+    (
+        _("Büro"),
+        (
+            Entry(_("Berichte"), "reports:index", "berichte", "report", "reports.view"),
+            Entry(
+                _("Rahmenbedingungen"),
+                "conditions:desk_list",
+                "rahmenbedingungen",
+                "shield",
+                "conditions.view_condition",
+            ),
+            Entry(_("Postausgang"), "outbox:desk_list", "postausgang", "mail", "outbox.view_mail"),
+            Entry(_("Betrieb"), "desk:system", "system", "settings", "jobs.view_operation"),
+        ),
     ),
-    Entry(_("Ziele"), "projects:desk_aim_list", "ziele", "flag", "projects.view_aim"),
-    Entry(_("Bilder"), "files:desk_list", "bilder", "picture", "files.view_picture"),
-    Entry(_("Postausgang"), "outbox:desk_list", "postausgang", "mail", "outbox.view_mail"),
-    Entry(_("Berichte"), "reports:index", "berichte", "report", "reports.view"),
-    Entry(
-        _("Erscheinungsbild"),
-        "publishing:desk_identity",
-        "erscheinungsbild",
-        "palette",
-        "publishing.change_identity",
-    ),
-    Entry(_("Betrieb"), "desk:system", "system", "settings", "jobs.view_operation"),
 )
