@@ -3,8 +3,10 @@
 from datetime import datetime
 
 import pytest
+from django.conf import settings
+from django.contrib.auth.hashers import Argon2PasswordHasher
 from django.core.cache import cache
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import translation
 
 from quartier.accounts.models import Membership, Person
@@ -13,6 +15,18 @@ from quartier.kernel import dates
 from quartier.places.models import Neighbourhood, Place
 
 STORY_OPENS = datetime(2021, 4, 15, 9, 0, tzinfo=dates.LOCAL)
+
+
+class QuickHasher(Argon2PasswordHasher):
+    """The real algorithm with the least work it allows: a thousand people sign up in these tests."""
+
+    time_cost, memory_cost, parallelism = 1, 8, 1
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_passwords():
+    with override_settings(PASSWORD_HASHERS=[f"{__name__}.QuickHasher", *settings.PASSWORD_HASHERS]):
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -10,11 +10,13 @@ from allauth.mfa.totp.internal.auth import (
 )
 from django.core.cache import cache
 from django.test import Client
+from django.utils.module_loading import import_string
 
 from quartier.accounts.actions import create_member
 from quartier.accounts.models import Membership, Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
+from quartier.config.settings import PASSWORD_HASHERS
 from quartier.kernel import dates
 from quartier.kernel.errors import DomainError
 
@@ -39,6 +41,14 @@ def sign_in(client: Client, password: str, email: str = "kim@example.org"):
 
 def test_passwords_are_hashed_with_argon2id(person):
     assert person.password.startswith("argon2$argon2id$")
+
+
+def test_outside_of_tests_a_hash_costs_what_owasp_asks_for():
+    """At least 19 MiB and two rounds (OWASP Password Storage Cheat Sheet, Argon2id)."""
+    hasher = import_string(PASSWORD_HASHERS[0])
+    assert hasher.algorithm == "argon2"
+    assert hasher.memory_cost >= 19 * 1024
+    assert hasher.time_cost >= 2
 
 
 def test_the_right_password_opens_the_desk_whatever_the_case_of_the_address(client, person):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,7 @@ class Story:
         return self._pictures[name]
 
 
+@cache
 def draw(name: str, width_points: int = 1200) -> bytes:
     """A drawing as PNG; typst is the one renderer the product already has."""
     source = (

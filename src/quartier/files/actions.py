@@ -79,6 +79,8 @@ def delete_picture(picture: Picture, *, by: Person | None) -> None:
 
 
 def _write(picture: Picture, ready: imaging.Prepared) -> None:
+    if default_storage.exists(picture.card_name):  # written last: with it, all are there
+        return
     _keep(str(picture.file.name), ready.content)
     for ending, content in imaging.renditions(ready.image):
         _keep(f"{picture.stem}{ending}", content)
