@@ -3,16 +3,10 @@
 All data goes in as JSON; nothing from a record is ever part of the typst program.
 """
 
-import json
 import logging
-import shutil
-import tempfile
 from datetime import UTC, datetime, time
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
-
-import typst
 
 from ...kernel.errors import DomainError
 from ...sockets.sections import Document
@@ -20,12 +14,12 @@ from .. import motif
 from ..cleaning import cleaned
 from ..layout import lay_out
 from ..layout.geometry import HEIGHT, WIDTH
-from ..letters import FONTS
 from ..look import Look, look_of
+from ..typesetting import TypesettingError, set_page
 from .sheet_data import SheetData
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "typst"
-STANDARDS: Any = ["ua-1", "a-2a"]
+STANDARDS = ("ua-1", "a-2a")
 log = logging.getLogger(__name__)
 
 
@@ -46,36 +40,19 @@ class PdfRenderer:
         data, files = _data(cleaned(document), look)
         made_at = int(datetime.combine(document.created_on, time(12), UTC).timestamp())
         try:
-            return _set(json.dumps(data), files, made_at)
-        except typst.TypstError as error:
+            return set_page(
+                TEMPLATES / "main.typ",
+                data,
+                files,
+                made_at=made_at,
+                parts=TEMPLATES.glob("*.typ"),
+                standards=STANDARDS,
+            )
+        except TypesettingError as error:
             log.exception("typst refused a report")
             raise DomainError(
                 "Der Bericht ließ sich nicht als PDF setzen. Als PowerPoint und im Browser steht er bereit."
             ) from error
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> Any:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
-
-
-def _set(data: str, files: dict[str, bytes], made_at: int) -> bytes:
-    """Run typst in a folder of its own, beyond which it cannot read."""
-    with tempfile.TemporaryDirectory(prefix="quartier-report-") as folder:
-        for path in TEMPLATES.glob("*.typ"):
-            shutil.copy(path, folder)
-        for name, content in files.items():
-            Path(folder, name).write_bytes(content)
-        return typst.compile(
-            str(Path(folder, "main.typ")),
-            root=folder,
-            font_paths=_fonts(),
-            ignore_system_fonts=True,
-            format="pdf",
-            sys_inputs={"data": data},
-            pdf_standards=STANDARDS,
-            timestamp=made_at,
-        )
 
 
 def _data(document: Document, look: Look) -> tuple[dict[str, Any], dict[str, bytes]]:
