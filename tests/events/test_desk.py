@@ -217,6 +217,7 @@ def test_list_names_the_state_and_its_queries_do_not_grow(
             desk.get("/buero/termine/")
         return len(seen.captured_queries)
 
+    make_event(neighbourhood, title="Neu", place=make_place(neighbourhood))
     few = visit()
     for number in range(3):
         make_event(neighbourhood, title=f"Neu {number}", place=make_place(neighbourhood, slug=f"p{number}"))

@@ -84,3 +84,9 @@ def next_boundary(neighbourhood: Neighbourhood, after: datetime) -> datetime | N
     rows = rows.filter(Q(ends_on__isnull=True) | Q(ends_on__gte=dates.local(after).date()))
     moments = [moment for condition in rows for moment in (condition.begins_at, condition.ends_at) if moment]
     return min((moment for moment in moments if moment > after), default=None)
+
+
+def last_change(neighbourhood: Neighbourhood) -> datetime | None:
+    """When a condition was last switched on, changed or lifted; it never goes back. None: there was none yet."""
+    rows = Condition.objects.seen_from(neighbourhood).switched_on()
+    return rows.order_by("-updated_at").values_list("updated_at", flat=True).first()

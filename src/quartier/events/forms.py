@@ -7,6 +7,7 @@ from django import forms
 
 from ..kernel import dates
 from ..kernel.errors import DomainError
+from ..places.models import Place
 from ..publishing.forms import PublishableForm
 from ..ui import forms as ui
 from .links import read_link
@@ -164,6 +165,37 @@ class ReasonForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Ein Satz für alle; er steht beim Termin auf der Website und in den Kalendern.",
     )
+
+
+class ClearForm(forms.Form):
+    reason = forms.CharField(
+        label="Warum kann er so stattfinden?",
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Ein Satz für das Team. Er steht im Verlauf, nicht auf der Website.",
+    )
+
+
+class AdaptForm(forms.Form):
+    """What can be changed so that a date fits what holds."""
+
+    group_limit = forms.IntegerField(
+        label="Höchstens so viele Personen",
+        required=False,
+        min_value=1,
+        max_value=32_767,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric", "class": "input-short"}),
+        help_text="Steht auf der Website.",
+    )
+    is_outdoors = forms.BooleanField(label="im Freien", required=False)
+    place = forms.ModelChoiceField(Place.objects.none(), label="Ort", required=False)
+    place_text = forms.CharField(label="Ort in Worten", required=False, max_length=200)
+
+    def __init__(self, *args: Any, event: Event, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["place"].queryset = Place.objects.filter(neighbourhood=event.neighbourhood)  # type: ignore[attr-defined]
+        for name in self.fields:
+            self.initial.setdefault(name, getattr(event, name))
 
 
 class RescheduleForm(TimesMixin):

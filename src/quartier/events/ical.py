@@ -1,11 +1,18 @@
 """Dates as calendars read them."""
 
-from django.http import HttpRequest
+from collections.abc import Iterable
+from datetime import UTC, datetime
 
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from ..conditions.queries import last_change
 from ..kernel.html import to_text
 from ..kernel.ical import CalendarEntry
+from ..places.models import Neighbourhood
 from .enums import HeldState
 from .models import Event
+from .reviews import with_reviews
 
 STATUS = {
     HeldState.PLANNED: "CONFIRMED",
@@ -15,8 +22,24 @@ STATUS = {
 }
 
 
-def calendar_entry(event: Event, request: HttpRequest) -> CalendarEntry:
-    """One date for a calendar file, in the active language."""
+# Conditions say nothing to a calendar but through the dates; their changes are counted from here, in seconds.
+COUNTED_FROM = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def calendar_entries(
+    neighbourhood: Neighbourhood, events: Iterable[Event], request: HttpRequest
+) -> list[CalendarEntry]:
+    """Dates for a calendar file, in the active language.
+
+    A date comes under review, or out of it, without being changed itself. Calendars take over what they hold already
+    only with a higher sequence: the last change of a condition raises it, too.
+    """
+    told = with_reviews(neighbourhood, list(events))
+    changed_at = last_change(neighbourhood) or COUNTED_FROM
+    return [_entry(event, request, changed_at) for event in told]
+
+
+def _entry(event: Event, request: HttpRequest, changed_at: datetime) -> CalendarEntry:
     place = event.place
     location = ", ".join(
         part for part in (event.where, place.address if place else "", event.online_url) if part
@@ -27,9 +50,9 @@ def calendar_entry(event: Event, request: HttpRequest) -> CalendarEntry:
         title=_title(event),
         starts_at=event.starts_at,
         ends_at=event.ends_at,
-        changed_at=event.updated_at,
-        sequence=event.sequence,
-        status=STATUS[HeldState(event.held_state)],
+        changed_at=max(event.updated_at, changed_at),
+        sequence=event.sequence + max(0, int((changed_at - COUNTED_FROM).total_seconds())),
+        status="TENTATIVE" if event.review else STATUS[HeldState(event.held_state)],
         is_whole_day=event.is_whole_day,
         location=location,
         description=_description(event, url),
@@ -44,6 +67,8 @@ def calendar_entry(event: Event, request: HttpRequest) -> CalendarEntry:
 def _title(event: Event) -> str:
     if event.is_called_off:
         return f"{HeldState(event.held_state).label.capitalize()}: {event.local.title}"
+    if event.review:
+        return _("Wird geprüft: %(title)s") % {"title": event.local.title}
     return event.local.title
 
 

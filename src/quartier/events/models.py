@@ -1,19 +1,27 @@
 """Dates of the quarter, before and after."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
 from ..actors.models import Actor
+from ..conditions.models import Condition
 from ..files.models import Picture
+from ..kernel import dates
 from ..places.models import Place
 from ..projects.models import Project
 from ..publishing.models import Publishable
-from ..sockets.personal_data import holds_personal_data
+from ..sockets.personal_data import holds_no_personal_data, holds_personal_data
 from ..sockets.work import AREAS
 from .enums import FACTS, Format, FormatFacts, HeldState
 from .timing import Timing
+
+if TYPE_CHECKING:
+    from .breaches import Review
 
 
 @holds_personal_data(
@@ -92,6 +100,9 @@ class Event(Timing, Publishable):
     # Set by `queries.with_company`: only what visitors may see.
     public_organisers: list[Actor]
     public_projects: list[Project]
+    # Set by `reviews.with_reviews`: what acts on it, and what of it breaks one and is not decided yet.
+    conditions: Sequence[Condition] = ()
+    review: "Review | None" = None
 
     class Meta(Publishable.Meta):
         ordering = ["starts_at", "pk"]
@@ -142,9 +153,52 @@ class Event(Timing, Publishable):
         return self.previous_starts_at is not None and self.held_state == HeldState.PLANNED
 
     @property
+    def is_only_online(self) -> bool:
+        """Nobody meets anybody in a room or in the street."""
+        return not self.where and bool(self.online_url or self.format == Format.ONLINE)
+
+    @property
     def where(self) -> str:
         """Its place in one line, in the active language."""
         words = [self.local.place_text] if self.place_text else []
         if self.place is not None:
             words.append(self.place.local.name)
         return ", ".join(words)
+
+
+@holds_no_personal_data
+class Clearance(models.Model):
+    """Geprüft, findet so statt: the team decided that a date is held although it breaks a condition.
+
+    It holds for one date and one condition, and only for the date as it was looked at: with another time, limit or
+    place outdoors it lapses, and the date is to be looked at anew.
+    """
+
+    event = models.ForeignKey(Event, models.CASCADE, related_name="clearances", verbose_name="Termin")
+    condition = models.ForeignKey(
+        Condition, models.CASCADE, related_name="clearances", verbose_name="Rahmenbedingung"
+    )
+    reason = models.CharField("Warum findet er so statt?", max_length=300)
+    starts_at = models.DateTimeField(editable=False)
+    ends_at = models.DateTimeField(editable=False)
+    group_limit = models.PositiveSmallIntegerField(null=True, editable=False)
+    is_outdoors = models.BooleanField(editable=False)
+    given_at = models.DateTimeField("entschieden", default=dates.now, editable=False)
+
+    class Meta:
+        ordering = ["-given_at", "-pk"]
+        verbose_name, verbose_name_plural = "geprüfter Termin", "geprüfte Termine"
+        constraints = [
+            models.UniqueConstraint(fields=["event", "condition"], name="clearance_once_per_condition")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.event}: {self.reason}"
+
+    def fits(self, event: Event) -> bool:
+        """Whether the date is still as it was when somebody decided."""
+        return all(getattr(self, name) == getattr(event, name) for name in JUDGED)
+
+
+# What a condition is held against; a change of these asks the question anew.
+JUDGED = ("starts_at", "ends_at", "group_limit", "is_outdoors")

@@ -20,6 +20,7 @@ from ..publishing import freshness
 from ..publishing.related import RelatedItem, RelatedSource
 from ..publishing.related import sources as related_sources
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
+from ..sockets.conditions import EffectTarget, targets
 from ..sockets.map import MapFeature, MapLayer, layers, point
 from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
@@ -27,10 +28,11 @@ from ..sockets.work import WorkProposal, WorkSource, work
 from ..ui.templatetags.ui import day_number
 from . import counts, report_parts  # noqa: F401  (plug in figures and report sections)
 from .counts import desk_url
-from .enums import HeldState
+from .effects import effects_on_events
 from .models import Event
 from .queries import awaiting_account, between, coming, next_boundary, related_to, taken_place
-from .showing import image
+from .reviews import to_review, with_reviews
+from .showing import desk_moment, image, status
 
 ACCOUNT_WAITS = timedelta(days=60)
 
@@ -79,25 +81,30 @@ def search_text(event: Event) -> SearchText:
 
 def lines_of_actor(actor: Actor) -> list[PartLine]:
     """The public dates an actor holds."""
-    return _lines(Event.objects.of(actor.neighbourhood).public().filter(organisers=actor))
+    return _lines(
+        actor.neighbourhood, Event.objects.of(actor.neighbourhood).public().filter(organisers=actor)
+    )
 
 
 def lines_of_project(project: Project) -> list[PartLine]:
     """The public dates of a project."""
-    return _lines(Event.objects.of(project.neighbourhood).public().filter(projects=project))
+    return _lines(
+        project.neighbourhood, Event.objects.of(project.neighbourhood).public().filter(projects=project)
+    )
 
 
-def _lines(events: QuerySet[Event]) -> list[PartLine]:
+def _lines(neighbourhood: Neighbourhood, events: QuerySet[Event]) -> list[PartLine]:
+    told = with_reviews(neighbourhood, list(events.select_related("place").order_by("starts_at")))
     lines = [
         PartLine(event.local.title, event.get_absolute_url(), _note(event), event.starts_on, event.is_over)
-        for event in events.order_by("starts_at")
+        for event in told
     ]
     return [line for line in lines if not line.is_past] + [line for line in reversed(lines) if line.is_past]
 
 
 def _note(event: Event) -> str:
-    kind = str(event.get_format_display())
-    return f"{kind} ({HeldState(event.held_state).label})" if event.is_called_off else kind
+    kind, standing = str(event.get_format_display()), status(event)
+    return f"{kind} ({standing['label']})" if standing and not event.is_rescheduled else kind
 
 
 def related_items(record: Any) -> list[RelatedItem]:
@@ -158,6 +165,24 @@ def account_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
     )
 
 
+def review_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
+    """Dates that break a condition in force: somebody has to decide."""
+    waiting = to_review(neighbourhood)
+    lines = [
+        TileLine(
+            event.title, desk_url(event), f"{desk_moment(event)}: {event.review.reasons[0]}", is_urgent=True
+        )
+        for event in waiting[:6]
+        if event.review
+    ]
+    return TileContent(
+        tuple(lines),
+        count=len(waiting),
+        empty="Alle Termine passen zu dem, was gerade gilt.",
+        more_url=reverse("events:desk_reviews"),
+    )
+
+
 PERMISSION = "events.view_event"
 calendar.register(CalendarSource("events", "Termine", calendar_items, order=10))
 layers.register(MapLayer("events", _("Termine"), map_features, icon="event", order=30))
@@ -166,5 +191,7 @@ actor_parts.register(Part("events", _("Termine"), lines_of_actor, icon="event", 
 project_parts.register(Part("events", _("Termine"), lines_of_project, icon="event", order=30))
 work.register(WorkSource("events", "Termine", work_proposals, order=20))
 tiles.register(Tile("events", "Wie war es?", "event", PERMISSION, account_tile, order=20))
+tiles.register(Tile("events_review", "Zu prüfen", "shield", PERMISSION, review_tile, order=19))
+targets.register(EffectTarget("events", "Termine", effects_on_events, permission=PERMISSION, order=10))
 related_sources.register(RelatedSource("events", related_items, order=20))
 freshness.register(next_boundary)

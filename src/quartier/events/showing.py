@@ -11,11 +11,14 @@ from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from ..conditions.enums import Protection
 from ..files.templatetags.files import picture
 from ..kernel import dates
 from ..ui.templatetags import ui
+from .breaches import asks_to_bring
 from .enums import HeldState
 from .models import Event
+from .reviews import reviewed
 from .states import HOLDING
 
 TONES = {HeldState.CANCELLED: "danger", HeldState.POSTPONED: "warning"}
@@ -52,6 +55,8 @@ def status(event: Event) -> dict[str, str] | None:
     """The badge of a date that is not simply planned or over."""
     if event.is_called_off:
         return {"label": str(HeldState(event.held_state).label), "tone": TONES[HeldState(event.held_state)]}
+    if event.review:
+        return {"label": _("wird geprüft"), "tone": "warning", "icon": "hourglass"}
     if event.is_rescheduled:
         return {"label": _("neuer Termin"), "tone": "info"}
     return None
@@ -91,6 +96,7 @@ def facts(event: Event) -> list[dict[str, Any]]:
         ("trees", _("Draußen"), _("Im Freien") if event.is_outdoors else "", ""),
         ("people", _("Gruppe"), limit, ""),
         ("heart", _("Für wen"), ui.text(event, "target_group"), ""),
+        ("shield", _("Bitte mitbringen"), _to_bring(event), ""),
         ("languages", _("Sprachen"), ui.text(event, "languages"), ""),
         ("euro", _("Kosten"), ui.text(event, "cost"), ""),
         ("accessibility", _("Barrierefreiheit"), _access(event), ""),
@@ -102,6 +108,13 @@ def facts(event: Event) -> list[dict[str, Any]]:
         for icon, label, value, url in lines
         if value
     ]
+
+
+def _to_bring(event: Event) -> str:
+    """„Maske“, „Maske und negativer Test“, while a condition asks for it."""
+    asking = (condition for condition in event.conditions if asks_to_bring(event, condition))
+    wanted = {str(Protection(condition.protection).label) for condition in asking}
+    return ", ".join(sorted(wanted))
 
 
 def attendance(event: Event) -> str:
@@ -116,7 +129,9 @@ def attendance(event: Event) -> str:
 def standing(event: Event) -> str:
     """„hat stattgefunden, 34 Teilnehmende“, for staff."""
     number = attendance(event)
-    return ", ".join(filter(None, [HOLDING.staff_label(event.held_state), number and _counted(event)]))
+    question = "zu prüfen" if event.review else ""
+    parts = [HOLDING.staff_label(event.held_state), number and _counted(event), question]
+    return ", ".join(filter(None, parts))
 
 
 def _counted(event: Event) -> str:
@@ -169,6 +184,7 @@ def company(event: Event) -> Event:
 def detail(event: Event) -> dict[str, Any]:
     """What the page of one date needs besides the date itself."""
     company(event)
+    reviewed(event)
     return {
         "facts": facts(event),
         "kicker": "" if event.title == event.get_format_display() else event.get_format_display(),

@@ -1,6 +1,6 @@
 from django.urls import URLPattern, URLResolver, path
 
-from .views import public, steps
+from .views import public, reviews, steps
 from .views.desk import EventDesk
 
 app_name = "events"
@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("termine/<slug:slug>/", public.EventDetail.as_view(), name="detail"),
     path("termine/<slug:slug>/termin.ics", public.EventCalendar.as_view(), name="calendar"),
     *EventDesk.urls(),
+    path("buero/termine/zu-pruefen/", reviews.ReviewList.as_view(), name="desk_reviews"),
     path("buero/termine/<int:pk>/durchfuehrung/", steps.Holding.as_view(), name="desk_holding"),
     path(
         "buero/termine/<int:pk>/durchfuehrung/<slug:step>/",

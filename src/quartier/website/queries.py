@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from ..actors.queries import public_actors
 from ..events.models import Event
 from ..events.queries import coming
+from ..events.reviews import with_reviews
 from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..projects.models import Project
@@ -19,7 +20,7 @@ from ..publishing.models import SearchEntry
 
 def next_events(neighbourhood: Neighbourhood, number: int) -> list[Event]:
     """What is on next."""
-    return list(coming(neighbourhood)[:number])
+    return with_reviews(neighbourhood, list(coming(neighbourhood)[:number]))
 
 
 def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project]:

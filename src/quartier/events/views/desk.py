@@ -9,6 +9,7 @@ from .. import showing
 from ..actions import save_event
 from ..forms import EventForm
 from ..models import Event
+from ..reviews import with_reviews
 from .steps import holding_url
 
 
@@ -27,6 +28,14 @@ class EventDesk(PublishableDesk):
     select_related = ("place", "neighbourhood")
     list_columns = (("Wann", showing.desk_moment), ("Ort", "where"), ("Durchführung", showing.standing))
     preview_template = "events/public/detail.html"
+
+    @classmethod
+    def prepared(cls, neighbourhood: Any, subjects: list[Any]) -> list[Any]:
+        return with_reviews(neighbourhood, subjects)
+
+    @classmethod
+    def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
+        return {"after_list": "events/desk/after_list.html"}
 
     @classmethod
     def save(cls, form: PublishableForm, by: Person) -> Any:

@@ -18,8 +18,9 @@ from ...publishing.related import related_to
 from ...ui.views import Page
 from .. import queries, showing
 from ..enums import FACTS, FORMAT_BY_SLUG, Format
-from ..ical import calendar_entry
+from ..ical import calendar_entries
 from ..models import Event
+from ..reviews import with_reviews
 from ..schema_org import structured_data
 
 FEED_REACHES_BACK = timedelta(days=366)
@@ -54,7 +55,7 @@ class EventList(FormatFilter, PublicView, Page, ListView):  # type: ignore[type-
         return queries.coming(self.neighbourhood)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        everything = list(self.object_list)
+        everything = with_reviews(self.neighbourhood, list(self.object_list))
         shown = [event for event in everything if not self.chosen or event.format == self.chosen]
         first = next((event for event in everything if not event.is_called_off), None)
         return super().get_context_data(
@@ -149,7 +150,9 @@ class EventCalendar(PublicView, View):
 
     def get(self, request: HttpRequest, slug: str) -> HttpResponse:
         event = self.own(queries.with_company(Event.objects.of(self.neighbourhood).public()), slug=slug)
-        return ics(event.local.title, [calendar_entry(event, request)], f"{event.slug}.ics")
+        return ics(
+            event.local.title, calendar_entries(self.neighbourhood, [event], request), f"{event.slug}.ics"
+        )
 
 
 class CalendarFeed(FormatFilter, PublicView, View):
@@ -161,9 +164,8 @@ class CalendarFeed(FormatFilter, PublicView, View):
         if self.chosen:
             events = events.filter(format=self.chosen)
         what = Format(self.chosen).label if self.chosen else _("Termine")
-        entries = [
-            calendar_entry(event, request) for event in events.select_related("place", "neighbourhood")
-        ]
+        events = events.select_related("place", "neighbourhood")
+        entries = calendar_entries(self.neighbourhood, events, request)
         return ics(f"{what} – {self.neighbourhood.name}", entries, "termine.ics")
 
 

@@ -11,12 +11,14 @@ from django.urls import reverse
 from django.views.generic import FormView, TemplateView
 
 from ...accounts.gate import DeskView
+from ...kernel import dates
 from ...kernel.errors import DomainError
 from ...ui.views import Page
-from .. import actions, showing
-from ..forms import HoldForm, ReasonForm, RescheduleForm
+from .. import actions, deciding, showing
+from ..forms import AdaptForm, ClearForm, HoldForm, ReasonForm, RescheduleForm
 from ..links import write_links
 from ..models import Event
+from ..reviews import clearances_of, reviewed
 from ..states import HOLDING
 
 
@@ -33,6 +35,26 @@ class HoldingStep:
     act: Callable[..., Event]
 
 
+# Only while a condition in force puts the date in question, or the team has answered that question.
+REVIEW_STEPS = (
+    HoldingStep(
+        "adapt", "anpassen", "Anpassen", "shield",
+        "Weniger Personen, im Freien oder an einem anderen Ort, so dass es zu dem passt, was gilt. "
+        "Das bleibt auch so, wenn die Rahmenbedingung endet.",
+        AdaptForm, deciding.adapt_event,
+    ),
+    HoldingStep(
+        "clear", "so-stattfinden", "Findet so statt", "circle-check",
+        "Der Termin bleibt, wie er ist, und gilt als geprüft. Ändern Sie später Zeit, Grenze oder „im Freien“, "
+        "wird neu gefragt.",
+        ClearForm, deciding.clear_event,
+    ),
+)  # fmt: skip
+LOOK_AGAIN = HoldingStep(
+    "review_again", "noch-einmal-pruefen", "Noch einmal prüfen", "undo-2",
+    "Die Entscheidung „findet so statt“ wird zurückgenommen.",
+    forms.Form, deciding.review_again,
+)  # fmt: skip
 STEPS = (
     HoldingStep(
         "hold", "durchgefuehrt", "Hat stattgefunden", "circle-check",
@@ -61,7 +83,7 @@ STEPS = (
         forms.Form, actions.reopen_event,
     ),
 )  # fmt: skip
-STEP_BY_SLUG = {step.slug: step for step in STEPS}
+STEP_BY_SLUG = {step.slug: step for step in (*REVIEW_STEPS, LOOK_AGAIN, *STEPS)}
 
 
 class HoldingPage(Page, DeskView):
@@ -109,12 +131,27 @@ class Holding(HoldingPage, TemplateView):
     template_name = "events/desk/holding.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        event = reviewed(self.event)
+        clearances = clearances_of(event)
         may_change = self.person.has_perm("events.change_event", self.neighbourhood)
-        open_steps = (
-            {step.name for step in HOLDING.steps_from(self.event.held_state)} if may_change else set()
-        )
-        steps = [step for step in STEPS if step.name in open_steps]
-        return super().get_context_data(steps=steps, **kwargs)
+        own = {
+            "steps": _open_steps(event, bool(clearances)) if may_change else [],
+            "review": event.review,
+            "clearances": clearances,
+        }
+        return super().get_context_data(**(own | kwargs))
+
+
+def _open_steps(event: Event, is_cleared: bool) -> list[HoldingStep]:
+    """What can be done now: what is to be decided first; nothing of how it was before it has begun."""
+    open_names = {step.name for step in HOLDING.steps_from(event.held_state)}
+    if event.starts_at > dates.now():
+        open_names.discard("hold")
+    return [
+        *(REVIEW_STEPS if event.review else ()),
+        *((LOOK_AGAIN,) if is_cleared else ()),
+        *(step for step in STEPS if step.name in open_names),
+    ]
 
 
 class HoldingStepView(HoldingPage, FormView):  # type: ignore[type-arg]
@@ -138,7 +175,7 @@ class HoldingStepView(HoldingPage, FormView):  # type: ignore[type-arg]
         return self.step.form
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        more = {"event": self.event} if self.step.form is RescheduleForm else {}
+        more = {"event": self.event} if self.step.form in (RescheduleForm, AdaptForm) else {}
         return super().get_form_kwargs() | more
 
     def get_initial(self) -> dict[str, Any]:
@@ -163,7 +200,12 @@ class HoldingStepView(HoldingPage, FormView):  # type: ignore[type-arg]
         return HttpResponseRedirect(holding_url(self.event))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(step=self.step, back_url=holding_url(self.event), **kwargs)
+        own = {
+            "step": self.step,
+            "back_url": holding_url(self.event),
+            "review": reviewed(self.event).review if self.step in REVIEW_STEPS else None,
+        }
+        return super().get_context_data(**(own | kwargs))
 
 
 def holding_url(event: Event) -> str:

@@ -58,10 +58,11 @@ class RecordList(RecordView, ListView):  # type: ignore[type-arg]
         context = super().get_context_data(**kwargs)
         may_change = self.may(self.desk.change_permission)
         page = "edit" if may_change else "preview"
+        subjects = self.desk.prepared(self.neighbourhood, list(context["object_list"]))
         context |= self.rights() | {
             "desk": desk_links(self.desk, None, self.may),
             "columns": [label for label, _read in self.desk.list_columns],
-            "rows": [self._row(subject, page) for subject in context["object_list"]],
+            "rows": [self._row(subject, page) for subject in subjects],
             "words": self.words,
             "status": self.status,
             "statuses": Status.choices,
