@@ -422,3 +422,18 @@ def test_whom_the_team_cancels_on_their_own_wish_needs_no_call(neighbourhood, co
     cancelled = cancel_booking(booking, by=coordinator, is_guests_wish=True)
     assert cancelled.state == CANCELLED_BY_GUEST
     assert open_calls(neighbourhood) == []
+
+
+def test_a_closing_of_whole_days_is_told_in_days(desk, neighbourhood, coordinator):
+    """From midnight to midnight: the last day is the one on which it still holds."""
+    close_office(
+        neighbourhood,
+        begins_at=dates.at(date(2021, 7, 26)),
+        ends_at=dates.at(date(2021, 8, 7)),
+        reason="Sommerpause",
+        by=coordinator,
+    )
+    page = desk.get("/buero/sprechzeiten/schliessungen/").content.decode()
+    assert "26.07.2021" in page
+    assert "06.08.2021" in page
+    assert "0:00 Uhr" not in page

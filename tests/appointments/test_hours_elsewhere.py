@@ -14,7 +14,7 @@ from quartier.kernel import dates
 from quartier.places.queries import office_of
 from tests.reports import structure
 
-from .factories import make_usual_hours
+from .factories import make_usual_hours, suspend
 from .test_public_booking import text
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +55,14 @@ def test_the_box_alone_may_be_framed_and_has_neither_script_nor_form_nor_cookie(
     other = client.get(reverse("website:office"))
     assert other["X-Frame-Options"] == "DENY"
     assert "frame-ancestors 'none'" in other["Content-Security-Policy"]
+
+
+def test_the_box_says_once_that_nobody_is_there_and_when_it_is_otherwise_open(client, neighbourhood):
+    make_usual_hours(neighbourhood)
+    suspend(neighbourhood, dates.now(), title="Zurzeit keine Sprechzeiten")
+    shown = text(client.get(reverse(BOX)))
+    assert shown.count("Zurzeit keine Sprechzeiten") == 1
+    assert shown.index("Sonst sind wir da") < shown.index("8:30 bis 10:30 Uhr")
 
 
 def test_what_is_different_stands_on_the_page_of_the_office(client, neighbourhood, closed_week):

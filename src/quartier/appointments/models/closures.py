@@ -1,6 +1,6 @@
 """When the office is closed, and who has to be told by telephone."""
 
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 
 from django.db import models
 from django.db.models import F, Q
@@ -77,6 +77,16 @@ class Closure(Translatable):
     @property
     def is_in_force(self) -> bool:
         return self.begins_at <= dates.now() and not self.is_over
+
+    @property
+    def is_of_whole_days(self) -> bool:
+        """From midnight to midnight, so that its span is told without times of day."""
+        return all(dates.local(at).time() == time() for at in (self.begins_at, self.ends_at) if at)
+
+    @property
+    def last_day(self) -> date | None:
+        """The day on which it still holds; None while the end is open."""
+        return dates.local(self.ends_at - timedelta(microseconds=1)).date() if self.ends_at else None
 
     @property
     def is_without_effect(self) -> bool:
