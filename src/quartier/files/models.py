@@ -2,6 +2,7 @@
 
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
+from django.urls import reverse
 
 from ..accounts.models import Person
 from ..kernel import dates
@@ -97,3 +98,35 @@ class Picture(Translatable):
     def focus_classes(self) -> str:
         """The focal point in tenths as classes: the content policy allows no style in the page."""
         return f"focus-x-{round(self.focus_x / 10)} focus-y-{round(self.focus_y / 10)}"
+
+
+@holds_personal_data(
+    label="Anhänge",
+    fields=("name", "file"),
+    purpose="Was jemand dem Büro zu seinem Anliegen mitgeschickt hat, einsehen und bearbeiten",
+    legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
+    retention="Mit dem Datensatz, zu dem der Anhang gehört.",
+)
+class Attachment(models.Model):
+    """Anhang: a picture without position data or a PDF, for the team alone; never public."""
+
+    neighbourhood = models.ForeignKey(Neighbourhood, models.CASCADE, related_name="attachments")
+    name = models.CharField("Name", max_length=100)
+    file = models.FileField("Datei", upload_to="anhaenge", max_length=200)
+    kind = models.CharField(max_length=20, editable=False)
+    size = models.PositiveIntegerField("Größe", editable=False)
+    added_at = models.DateTimeField(default=dates.now, editable=False)
+
+    class Meta:
+        ordering = ["pk"]
+        verbose_name, verbose_name_plural = "Anhang", "Anhänge"
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def is_picture(self) -> bool:
+        return self.kind.startswith("image/")
+
+    def get_absolute_url(self) -> str:
+        return reverse("files:attachment", args=[self.pk])

@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from .views.attachments import OpenAttachment
 from .views.desk import AddPicture, DeletePicture, EditPicture, Library
 
 app_name = "files"
@@ -10,4 +11,5 @@ urlpatterns = [
     path("buero/bilder/neu/", AddPicture.as_view(), name="desk_add"),
     path("buero/bilder/<int:pk>/", EditPicture.as_view(), name="desk_edit"),
     path("buero/bilder/<int:pk>/loeschen/", DeletePicture.as_view(), name="desk_delete"),
+    path("buero/anhaenge/<int:pk>/", OpenAttachment.as_view(), name="attachment"),
 ]

@@ -41,4 +41,21 @@ class Migration(migrations.Migration):
                 'constraints': [models.UniqueConstraint(fields=('neighbourhood', 'digest'), name='picture_once_per_neighbourhood')],
             },
         ),
+        migrations.CreateModel(
+            name='Attachment',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=100, verbose_name='Name')),
+                ('file', models.FileField(max_length=200, upload_to='anhaenge', verbose_name='Datei')),
+                ('kind', models.CharField(editable=False, max_length=20)),
+                ('size', models.PositiveIntegerField(editable=False, verbose_name='Größe')),
+                ('added_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),
+                ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='attachments', to='places.neighbourhood')),
+            ],
+            options={
+                'verbose_name': 'Anhang',
+                'verbose_name_plural': 'Anhänge',
+                'ordering': ['pk'],
+            },
+        ),
     ]

@@ -1,0 +1,65 @@
+"""What somebody sends along: judged by its content, kept for the team alone."""
+
+import hashlib
+import io
+import re
+
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.db import models, transaction
+
+from ..kernel.errors import DomainError
+from ..places.models import Neighbourhood
+from . import imaging
+from .models import Attachment
+
+LARGEST_PDF = 10 * 1024 * 1024
+_ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
+# What a letter or a plan needs not, and harmful files use. It may hide in compressed parts; the file is only
+# ever handed out as a download, so this is a first look, no promise.
+_ACTIVE = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b")
+
+
+def keep_attachment(neighbourhood: Neighbourhood, content: bytes, name: str) -> Attachment:
+    """Keep a picture or a PDF; anything else is a DomainError that says why. Call it inside a transaction."""
+    if content[:1024].lstrip().startswith(b"%PDF-"):
+        kind, clean = "application/pdf", _checked_pdf(content)
+    else:
+        ready = imaging.prepare(io.BytesIO(content), len(content))
+        kind, clean = ("image/png" if ready.extension == "png" else "image/jpeg"), ready.content
+    digest = hashlib.sha256(clean).hexdigest()
+    path = f"anhaenge/{neighbourhood.slug}/{digest[:32]}.{_ENDINGS[kind]}"
+    if not default_storage.exists(path):
+        default_storage.save(path, ContentFile(clean))
+    return Attachment.objects.create(
+        neighbourhood=neighbourhood, name=_named(name, _ENDINGS[kind]), file=path, kind=kind, size=len(clean)
+    )
+
+
+def _named(name: str, ending: str) -> str:
+    """The sender's name for it, with the ending of what it really is."""
+    stem = name.rpartition(".")[0] or name
+    return f"{stem[: 99 - len(ending)]}.{ending}"
+
+
+def delete_attachments(attachments: models.QuerySet[Attachment]) -> None:
+    """Remove rows, and files nobody else has, when the transaction is through."""
+    paths = {str(path) for path in attachments.values_list("file", flat=True)}
+    Attachment.objects.filter(pk__in=list(attachments.values_list("pk", flat=True))).delete()
+    transaction.on_commit(lambda: _remove(paths))
+
+
+def _remove(paths: set[str]) -> None:
+    used = set(Attachment.objects.filter(file__in=paths).values_list("file", flat=True))
+    for path in paths - {str(path) for path in used}:
+        default_storage.delete(path)
+
+
+def _checked_pdf(content: bytes) -> bytes:
+    if len(content) > LARGEST_PDF:
+        raise DomainError("Die PDF-Datei ist größer als 10 MB.")
+    if b"%%EOF" not in content[-2048:]:
+        raise DomainError("Die PDF-Datei ist unvollständig.")
+    if _ACTIVE.search(content):
+        raise DomainError("Die PDF-Datei enthält Programme oder weitere Dateien.")
+    return content
