@@ -2,6 +2,7 @@
 
 import unicodedata
 import uuid
+from collections.abc import Sequence
 from email.utils import parseaddr
 
 from django.conf import settings
@@ -18,6 +19,7 @@ from .enums import MailState
 from .models import Mail
 
 LONGEST_BODY = 100_000
+MOST_REFERENCES = 20
 
 
 def post_mail(
@@ -28,11 +30,13 @@ def post_mail(
     kind: str,
     key: str | None = None,
     in_reply_to: str = "",
+    references: Sequence[str] = (),
     is_automatic: bool = True,
 ) -> Mail:
     """Write a mail into the outbox, in the transaction of its cause. A cause (`key`) is told once.
 
     Subject and body are finished words: nothing in them is evaluated, whatever people typed into it.
+    `references` are the ids of the conversation so far, the oldest first; without them `in_reply_to` stands alone.
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError("a mail is a row in the transaction of its cause")
@@ -48,6 +52,7 @@ def post_mail(
         reply_to=neighbourhood.email,
         message_id=new_message_id(),
         in_reply_to=one_line(in_reply_to)[:250],
+        references=one_line(" ".join(references[-MOST_REFERENCES:])),
         is_automatic=is_automatic,
     )
 
@@ -68,10 +73,23 @@ def resend(mail: Mail) -> Mail:
     return mail
 
 
+@transaction.atomic
+def note_return(mail: Mail, reason: str) -> Mail:
+    """A mail that had left came back: it counts as failed, with the words of the other server."""
+    mail = lock(mail)
+    if mail.state == MailState.SENT:
+        mail.state, mail.last_error = (
+            MailState.FAILED,
+            f"Die Mail kam zurück. {one_line(reason)}".strip()[:250],
+        )
+        mail.save()
+    return mail
+
+
 def erase_mails(mails: models.QuerySet[Mail]) -> int:
     """Empty address and text of mails whose cause was erased; that a mail went stays. What waits is not sent."""
     return mails.exclude(to_address="").update(
-        to_address="", subject="", body="", in_reply_to="", reply_to="", lease="", leased_until=None,
+        to_address="", subject="", body="", in_reply_to="", references="", reply_to="", lease="", leased_until=None,
         state=models.Case(models.When(state=MailState.QUEUED, then=models.Value(MailState.FAILED)), default="state"),
         last_error=models.Case(
             models.When(state=MailState.QUEUED, then=models.Value("Die Angaben wurden gelöscht.")), default=models.Value("")

@@ -76,7 +76,7 @@ def letter(mail: Mail) -> EmailMessage:
     """The row as a message on the wire."""
     headers = {"Message-ID": mail.message_id}
     if mail.in_reply_to:
-        headers |= {"In-Reply-To": mail.in_reply_to, "References": mail.in_reply_to}
+        headers |= {"In-Reply-To": mail.in_reply_to, "References": mail.references or mail.in_reply_to}
     if mail.is_automatic:
         headers |= {"Auto-Submitted": "auto-generated"}
     return EmailMessage(

@@ -33,6 +33,7 @@ class Mail(models.Model):
     reply_to = models.EmailField("Antwort an", max_length=254, blank=True)
     message_id = models.CharField("Nachrichten-ID", max_length=120, unique=True, editable=False)
     in_reply_to = models.CharField("Antwort auf", max_length=250, blank=True)
+    references = models.TextField("Gesprächsfaden", blank=True, editable=False)
     is_automatic = models.BooleanField("automatisch", default=True)
     state = models.CharField("Stand", max_length=10, choices=MailState, default=MailState.QUEUED)
     attempts = models.PositiveSmallIntegerField("Versuche", default=0)

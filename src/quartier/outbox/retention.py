@@ -15,7 +15,9 @@ KEPT = timedelta(days=90)
 @transaction.atomic
 def forget_mails() -> int:
     """Delete address, subject and text of mail that left, or failed for good, longer ago than `KEPT`."""
-    return mails_to_forget().update(to_address="", subject="", body="", in_reply_to="", last_error="")
+    return mails_to_forget().update(
+        to_address="", subject="", body="", in_reply_to="", references="", last_error=""
+    )
 
 
 def mails_to_forget() -> models.QuerySet[Mail]:

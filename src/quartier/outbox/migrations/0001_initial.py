@@ -26,6 +26,7 @@ class Migration(migrations.Migration):
                 ('reply_to', models.EmailField(blank=True, max_length=254, verbose_name='Antwort an')),
                 ('message_id', models.CharField(editable=False, max_length=120, unique=True, verbose_name='Nachrichten-ID')),
                 ('in_reply_to', models.CharField(blank=True, max_length=250, verbose_name='Antwort auf')),
+                ('references', models.TextField(blank=True, editable=False, verbose_name='Gesprächsfaden')),
                 ('is_automatic', models.BooleanField(default=True, verbose_name='automatisch')),
                 ('state', models.CharField(choices=[('queued', 'wartet'), ('sent', 'versandt'), ('failed', 'gescheitert')], default='queued', max_length=10, verbose_name='Stand')),
                 ('attempts', models.PositiveSmallIntegerField(default=0, verbose_name='Versuche')),
