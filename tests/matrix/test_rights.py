@@ -22,8 +22,10 @@ from quartier.conditions.actions import save_condition
 from quartier.conditions.models import Condition
 from quartier.conditions.queries import conditions_on
 from quartier.demo.people import DEMO_DOMAIN
+from quartier.files.attachments import keep_attachment
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
+from quartier.mailbox.models import IncomingMail
 from quartier.outbox.models import Mail
 from quartier.publishing.models import Post
 from tests.architecture.house import addresses
@@ -118,6 +120,18 @@ def examples(world) -> dict[str, str]:
     return found
 
 
+def _of_mailbox(world) -> dict[str, str]:
+    """A mail that waits for the office, and an attachment."""
+    mail = IncomingMail.objects.create(
+        neighbourhood=world, fingerprint="probe", kind="letter", fate="waiting", size=1, subject="Probe"
+    )
+    file = keep_attachment(world, b"%PDF-1.4\n%%EOF", "plan.pdf")
+    names = ("mailbox:detail", "mailbox:take_over", "mailbox:discard")
+    return {name: reverse(name, args=[mail.pk]) for name in names} | {
+        "files:attachment": file.get_absolute_url()
+    }
+
+
 def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     """Addresses of records that no page of the coordinator links to at this moment."""
     hidden = {
@@ -147,6 +161,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     hidden["outbox:resend"] = reverse("outbox:resend", args=[mail.pk])
     hidden["desk:system"] = reverse("desk:system")  # for the provider's lead alone
     hidden["jobs:run"] = reverse("jobs:run", args=["outbox.forget_mails"])
+    hidden.update(_of_mailbox(world))
     post = Post.objects.filter(neighbourhood=world).first()
     entry = history_of(post).first()
     hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])

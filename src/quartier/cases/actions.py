@@ -47,6 +47,8 @@ class Report:
     name: str = ""
     phone: str = ""
     email: str = ""
+    wants_confirmation: bool = True
+    message_id: str = ""  # of the mail it came by
 
 
 @transaction.atomic
@@ -93,13 +95,14 @@ def file_case(
         note=str(case.get_channel_display()),
         keep_snapshot=False,
     )
-    if case.reporter_email and may_confirm(neighbourhood, case.reporter_email):
+    if case.reporter_email and report.wants_confirmation and may_confirm(neighbourhood, case.reporter_email):
         post_mail(
             mails.received(case),
             neighbourhood=neighbourhood,
             to=case.reporter_email,
             kind="cases.received",
             key=f"case:{case.pk}:received",
+            in_reply_to=report.message_id,
         )
     return case
 

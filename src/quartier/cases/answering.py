@@ -17,6 +17,7 @@ from ..projects.models import Project
 from ..sockets.messages import Message
 from . import mails
 from .actions import say
+from .conversation import subject_for, thread_of
 from .enums import MessageKind, Way
 from .models import Case, CaseMessage
 from .queries import team_of
@@ -139,22 +140,17 @@ def _tell(case: Case, kind: str, text: str, by: Person, way: str, letter: Messag
         raise DomainError("Zu diesem Anliegen gibt es keine E-Mail-Adresse.", field="way")
     mail: Mail | None = None
     if way == Way.MAIL:
-        earlier = case.messages.filter(mail__isnull=False).select_related("mail").last()
+        thread = thread_of(case)
         mail = post_mail(
-            letter,
+            Message(subject_for(case, letter.subject), letter.body),
             neighbourhood=case.neighbourhood,
             to=case.reporter_email,
             kind="cases.closed" if kind == MessageKind.OUTCOME else "cases.answered",
-            in_reply_to=earlier.mail.message_id if earlier and earlier.mail else _first_id(case),
+            in_reply_to=thread[-1] if thread else "",
+            references=thread,
             is_automatic=False,
         )
     return say(case, kind, text, by=by, author=_role(case, by), way=way, mail=mail)
-
-
-def _first_id(case: Case) -> str:
-    """The id of the mail that confirmed the case, so that mail programs show one conversation."""
-    first = Mail.objects.filter(key=f"case:{case.pk}:received").values_list("message_id", flat=True).first()
-    return first or ""
 
 
 def _role(case: Case, by: Person) -> str:

@@ -6,9 +6,10 @@ from typing import Any
 
 from ..kernel.codes import ALPHABET
 from ..outbox.delivery import deliver_due
-from .actions import Report, file_case, reply_to_case
+from .actions import Report, file_case, reply_to_case, withdraw_case
 from .answering import answer_case, ask_back, close_case, note_on_case, plan_case
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
+from .demo_mail import came_in, case_by_mail, confirmation_of
 from .demo_public import tell_released
 from .models import Case
 
@@ -20,6 +21,13 @@ def tell(story: Any) -> None:
     codes = Random("Am Leipziger Tor")  # noqa: S311  (the same codes in every copy of the demonstration)
     story.cases = [_tell_case(story, fact, _code(codes)) for fact in (*YEAR_2020, *YEAR_2021)]
     tell_released(story)
+    with story.at(2021, 4, 13, 22, 4) as moment:
+        came_in(story, "newsletter", moment)
+    with story.at(2021, 4, 14, 7, 30) as moment:
+        came_in(story, "away", moment)
+    withdrawn = next(case for case in story.cases if case.subject.startswith("Sperrmüll"))
+    with story.at(2021, 4, 14, 16, 40) as moment:
+        came_in(story, "sperrmuell_again", moment, answers=confirmation_of(withdrawn))
 
 
 def _code(dice: Random) -> str:
@@ -29,7 +37,7 @@ def _code(dice: Random) -> str:
 def _tell_case(story: Any, fact: Fact, code: str) -> Case:
     place = story.places.get(fact.get("place"))
     by = story.coordinator
-    with story.at(*fact["at"]):
+    with story.at(*fact["at"]) as moment:
         report = Report(
             description=fact["text"],
             kind=fact["kind"],
@@ -41,9 +49,12 @@ def _tell_case(story: Any, fact: Fact, code: str) -> Case:
             phone=fact.get("phone", ""),
             email=fact.get("email", ""),
         )
-        case = file_case(
-            story.neighbourhood, report, by=by if fact["channel"] in STAFF_CHANNELS else None, code=code
-        )
+        if letter := fact.get("letter"):
+            case = case_by_mail(story, letter, moment, picture=_drawn(story, fact))
+        else:
+            case = file_case(
+                story.neighbourhood, report, by=by if fact["channel"] in STAFF_CHANNELS else None, code=code
+            )
         deliver_due()
     project = story.projects.get(fact.get("project"))
     if project is not None:
@@ -58,6 +69,11 @@ def _tell_case(story: Any, fact: Fact, code: str) -> Case:
     return case
 
 
+def _drawn(story: Any, fact: Fact) -> bytes:
+    """What hangs on a mail of the demonstration: one of its drawings."""
+    return story.pictures(fact["art"], alt="Der neue Spielplatz").file.read() if "art" in fact else b""
+
+
 def _tell_step(story: Any, case: Case, step: str, at: tuple[int, ...], text: str, way: str = "") -> None:
     by = story.coordinator
     with story.at(*at):
@@ -69,6 +85,8 @@ def _tell_step(story: Any, case: Case, step: str, at: tuple[int, ...], text: str
             close_case(case, text, by=by, way=way)
         elif step == "refuse":
             close_case(case, text, by=by, way=way, is_possible=False)
+        elif step == "withdraw":
+            withdraw_case(case)
         elif step == "reply":
             reply_to_case(case, text)
         else:

@@ -1,4 +1,4 @@
-"""Twenty-six invented cases of 2020 and 2021, of every kind and by every channel.
+"""Twenty-seven invented cases of 2020 and 2021, of every kind and by every channel.
 
 Each is told as it happened: `at` it came in, then what was done and when. People are invented; most of them
 gave no name at all, as in life. Places are those of the demonstration's plan.
@@ -47,8 +47,7 @@ YEAR_2020: tuple[Fact, ...] = (
         ],
     },
     {
-        "at": (2020, 4, 7, 10, 30), "channel": "mail", "kind": "question", "email": "s.krause@example.org",
-        "name": "S. Krause",
+        "at": (2020, 4, 7, 10, 30), "channel": "mail", "kind": "question", "letter": "krause",
         "text": "Findet das Quartiersgespräch im Mai statt, und kann man sich auch ohne Treffen beteiligen?",
         "steps": [("finish", (2020, 4, 8, 9, 0), "Ein Treffen in großer Runde ist zurzeit nicht möglich. Ihre Ideen "
                    "nehmen wir gern am Telefon, per E-Mail oder auf der Postkarte auf, die im Sommer in alle "
@@ -178,6 +177,11 @@ YEAR_2021: tuple[Fact, ...] = (
         "plan": {"on": (2021, 4, 22), "at": (2021, 3, 4, 9, 10)},
     },
     {
+        "at": (2021, 3, 2, 8, 15), "channel": "mail", "kind": "question", "letter": "sperrmuell",
+        "text": "Seit Tagen liegt Sperrmüll auf dem Gehweg in der Ackerstraße. Wer holt ihn ab?",
+        "steps": [("withdraw", (2021, 3, 3, 17, 20), "")],
+    },
+    {
         "at": (2021, 3, 9, 11, 0), "channel": "phone", "kind": "complaint", "place": "briefkasten",
         "phone": "0340 000105",
         "text": "Der gelbe Briefkasten am Platz wurde abgebaut. Der nächste ist für mich zu weit.",
@@ -208,8 +212,8 @@ YEAR_2021: tuple[Fact, ...] = (
         "steps": [],
     },
     {
-        "at": (2021, 4, 12, 8, 50), "channel": "mail", "kind": "question", "email": "kita@example.org",
-        "name": "Kindertagesstätte", "place": "kita",
+        "at": (2021, 4, 12, 8, 50), "channel": "mail", "kind": "question", "letter": "kita",
+        "art": "spielplatz-ackerstrasse",
         "text": "Können unsere Vorschulkinder beim Tag der Städtebauförderung am 8. Mai ihre Bilder vom neuen Spielplatz "
                 "zeigen?",
         "steps": [],

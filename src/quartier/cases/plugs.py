@@ -13,18 +13,18 @@ from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..sockets.duties import Duty, duties
 from ..sockets.figures import Figure, Record, figures
+from ..sockets.incoming import receivers
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
-from ..sockets.week import WeekPart, week_parts
 from ..sockets.work import WorkProposal, WorkSource, work
 from . import mails, public_plugs, rating_plugs  # noqa: F401  (plug in what is released and what was said of it)
 from .forwarding import remind_and_give_up
+from .incoming import RECEIVER
 from .models import Case
 from .queries import answered_in, received_in, urgent_cases, words_spoken
 from .report_parts import plug_in
 from .retention import forget_people
 from .states import FORWARDED
-from .weekly import week_lines
 
 Records = Callable[[Neighbourhood, Period], list[Record]]
 MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
@@ -134,11 +134,11 @@ _plug("cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusag
 _plug("case_answer_days", "bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage",
       summarise=median, total_label="Median")  # fmt: skip
 tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
-week_parts.register(WeekPart("cases", "Anliegen", "cases.view_case", week_lines, order=10))
 duties.register(Duty("cases.forwardings", "An Weitergaben erinnern", timedelta(hours=1), remind_and_give_up))
 duties.register(
     Duty("cases.forget", "Angaben zu alten Anliegen löschen", timedelta(hours=12), forget_people, order=80)
 )
+receivers.register(RECEIVER)
 work.register(WorkSource("cases", "Beantwortete Anliegen", work_proposals, order=20))
 for _key, _label, _specimen in mails.SPECIMENS:
     messages.register(MessageKind(_key, _label, _specimen))

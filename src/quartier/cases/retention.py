@@ -14,6 +14,8 @@ from ..journal.actions import redact
 from ..kernel import dates, words
 from ..kernel.errors import DomainError
 from ..kernel.locking import lock
+from ..mailbox.actions import erase_mails as erase_incoming
+from ..mailbox.models import IncomingMail
 from ..outbox.actions import erase_mails
 from ..outbox.models import Mail
 from .models import Case
@@ -69,5 +71,6 @@ def _forget_words(case: Case) -> None:
     for pk in case.forwardings.values_list("pk", flat=True):
         own |= Q(key__startswith=f"forwarding:{pk}:")
     erase_mails(Mail.objects.filter(own, neighbourhood=case.neighbourhood_id))
+    erase_incoming(IncomingMail.objects.filter(case_mail__case=case))
     case.messages.update(text="", author="")
     case.forwardings.update(email="", question="", seed="", token_hash=None, shows_contact=False)

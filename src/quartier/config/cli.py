@@ -119,10 +119,10 @@ def check() -> None:
     """Prüfen, ob die Einstellungen für den Betrieb taugen."""
     from django.core.management import call_command  # noqa: PLC0415
 
-    from .safety import has_demo_sign_ins, problems  # noqa: PLC0415
+    from .safety import has_demo_sign_ins, problems, unreachable  # noqa: PLC0415
     from .settings import IS_DEMO  # noqa: PLC0415
 
-    found = problems()
+    found = [*problems(), *unreachable()]
     if not IS_DEMO and has_demo_sign_ins():
         found.append("Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen.")
     for sentence in found:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from quartier.mailbox.account import read_account
+
 
 @dataclass(frozen=True)
 class Variable:
@@ -78,6 +80,13 @@ VARIABLES = (
         "quartier@example.org",
         "Absender aller Mails",
         "Quartiersbüro <buero@example.org>",
+    ),
+    Variable(
+        "QUARTIER_MAILBOX_URL",
+        "",
+        "Postfach (IMAP), aus dem Mails zu Anliegen werden; ohne Angabe wird nichts abgerufen",
+        "imaps://buero:geheim@mail.example.org/INBOX",
+        read_account,
     ),
     Variable(
         "QUARTIER_TILES_URL",

@@ -13,6 +13,7 @@ FEATURES = (
     "quartier.conditions",
     "quartier.publishing",
     "quartier.reports",
+    "quartier.mailbox",
     "quartier.journal",
     "quartier.outbox",
     "quartier.jobs",

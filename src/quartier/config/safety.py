@@ -37,3 +37,11 @@ def has_demo_sign_ins() -> bool:
     from quartier.demo.people import DEMO_DOMAIN  # noqa: PLC0415
 
     return Person.objects.filter(email__endswith=f"@{DEMO_DOMAIN}", is_active=True).exists()
+
+
+def unreachable() -> list[str]:
+    """What the settings name and nobody answers at; asked by `quartier check` alone, as it takes its time."""
+    from quartier.mailbox.fetching import check_mailbox  # noqa: PLC0415  (settings must be ready first)
+
+    sentence = check_mailbox()
+    return [f"QUARTIER_MAILBOX_URL: {sentence}"] if sentence else []

@@ -225,6 +225,9 @@ EMAIL_BACKEND = (
 )
 EMAIL_FILE_PATH = DATA / "mails"
 
+# The demonstration fetches no mail, whatever mailbox is configured.
+MAILBOX = None if IS_DEMO else ENV["QUARTIER_MAILBOX_URL"]
+
 MAP_TILES_URL = ENV["QUARTIER_TILES_URL"]
 MAP_TILES_CREDIT = ENV["QUARTIER_TILES_CREDIT"]
 

@@ -20,6 +20,7 @@ urlpatterns = [
         path("", include("quartier.worklog.urls")),
         path("", include("quartier.files.urls")),
         path("", include("quartier.reports.urls")),
+        path("", include("quartier.mailbox.urls")),
         path("", include("quartier.outbox.urls")),
         path("", include("quartier.jobs.urls")),
         path("", include("quartier.accounts.urls")),

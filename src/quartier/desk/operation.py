@@ -12,6 +12,9 @@ from django.db import connection
 
 from ..jobs.enums import DutyState
 from ..jobs.queries import DutyLine, duty_lines, latest_backup
+from ..kernel import dates
+from ..mailbox.box import KEPT
+from ..mailbox.queries import homeless_count, refused_count, waiting_count
 from ..outbox.delivery import can_deliver
 from ..outbox.enums import MailState
 from ..outbox.queries import counts_of
@@ -71,9 +74,10 @@ def operation(neighbourhood: Neighbourhood) -> dict[str, Any]:
     lines, mails, backup, space = duty_lines(), counts_of(neighbourhood), latest_backup(), disk()
     return {
         "lines": [(line, TONES[line.state]) for line in lines],
-        "concerns": list(_concerns(lines, mails, space)),
+        "concerns": list(_concerns(lines, mails, space, homeless_count())),
         "waiting": mails[MailState.QUEUED],
         "failed": mails[MailState.FAILED],
+        "unplaced": waiting_count(neighbourhood),
         "backup": backup,
         "backup_size": in_words(backup.size) if backup else "",
         "disk_free": in_words(space.free),
@@ -85,6 +89,7 @@ def operation(neighbourhood: Neighbourhood) -> dict[str, Any]:
                 "value": f"{in_words(space.free)} von {in_words(space.total)} frei",
             },
             {"label": "Mailserver", "value": _mail_server()},
+            {"label": "Postfach", "value": _mailbox(lines, neighbourhood)},
             {"label": "Python", "value": platform.python_version()},
         ],
     }
@@ -96,7 +101,24 @@ def _mail_server() -> str:
     return settings.EMAIL_HOST or "nicht eingerichtet (QUARTIER_MAIL_URL)"
 
 
-def _concerns(lines: list[DutyLine], mails: dict[str, int], space: Disk) -> Any:
+def _mailbox(lines: list[DutyLine], neighbourhood: Neighbourhood) -> str:
+    """„mail.example.org, zuletzt abgerufen am 15.04.2021, 9:00“ and how many mails were not taken in whole"""
+    refused = refused_count(neighbourhood)
+    told = f"; {refused} {'Mail' if refused == 1 else 'Mails'} nicht ganz übernommen" if refused else ""
+    if settings.IS_DEMO:
+        return f"Vorführung: es wird nichts abgerufen{told}"
+    if settings.MAILBOX is None:
+        return "nicht eingerichtet (QUARTIER_MAILBOX_URL)"
+    row = next((line.row for line in lines if line.duty.key == "mailbox.fetch"), None)
+    last = (
+        f"zuletzt abgerufen am {dates.local(row.ended_at):%d.%m.%Y, %H:%M}"
+        if row and row.ended_at
+        else "noch nie abgerufen"
+    )
+    return f"{settings.MAILBOX.host}, {last}{told}"
+
+
+def _concerns(lines: list[DutyLine], mails: dict[str, int], space: Disk, homeless: int) -> Any:
     """One sentence for each thing that somebody should look after, the weightiest first."""
     if any(line.state == DutyState.LATE for line in lines):
         yield (
@@ -114,5 +136,8 @@ def _concerns(lines: list[DutyLine], mails: dict[str, int], space: Disk) -> Any:
         yield f"{mails[MailState.FAILED]} Mails ließen sich nicht zustellen."
     if not can_deliver():
         yield "Es ist kein Mailserver eingerichtet. Mails bleiben im Postausgang liegen."
+    if homeless:
+        begin = "Eine Mail nennt" if homeless == 1 else f"{homeless} Mails nennen"
+        yield f"{begin} keine Büroadresse dieser Installation und liegt im Postfach unter „{KEPT}“."
     if space.is_scarce:
         yield "Der Speicherplatz wird knapp. Bitte informieren Sie die Technik."

@@ -1,6 +1,7 @@
 """The tables of cases, one file per noun."""
 
 from .case import Case, CaseMessage
+from .case_mail import CaseMail
 from .forwarding import Forwarding
 from .open311 import ApiKey, HandedIn
 from .publication import PublicCase
@@ -11,6 +12,7 @@ from .tools import SavedFilter, TextBlock
 __all__ = [
     "ApiKey",
     "Case",
+    "CaseMail",
     "CaseMessage",
     "CaseRating",
     "CaseResult",

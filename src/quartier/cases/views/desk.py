@@ -12,10 +12,12 @@ from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
 from ...journal.queries import history_of
 from ...kernel.errors import DomainError
+from ...mailbox.queries import waiting_count
 from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
+from ..conversation import attach_mails
 from ..desk_forms import AnswerForm, EntryForm, ForwardForm, InboxFilter, MergeForm, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
@@ -53,8 +55,18 @@ class Inbox(Page, DeskView, ListView):
         for case in context["object_list"]:
             case.tone, case.label = TONES[CaseState(case.state)], CASE.staff_label(case.state)
         may_add = self.person.has_perm("cases.add_case", self.neighbourhood)
+        waiting = (
+            waiting_count(self.neighbourhood)
+            if self.person.has_perm("mailbox.view_mail", self.neighbourhood)
+            else 0
+        )
         is_narrowed = any(self.filter.value(name) for name in ("q", "art", "weg"))
-        return context | {"filter": self.filter, "is_narrowed": is_narrowed, "may_add": may_add}
+        return context | {
+            "filter": self.filter,
+            "is_narrowed": is_narrowed,
+            "may_add": may_add,
+            "waiting": waiting,
+        }
 
 
 class EnterCase(Page, DeskView, FormView):
@@ -136,6 +148,7 @@ class CaseDetail(OneCase, DetailView):
         case = self.case
         lines = lines_of(case)
         may_change = self.may("cases.change_case")
+        first_mail = attach_mails(case, lines) if may_change else None
         own: dict[str, Any] = {
             "case": case, "tone": TONES[CaseState(case.state)], "label": CASE.staff_label(case.state),
             "lines": lines if may_change else [line for line in lines if line.is_public],
@@ -143,7 +156,7 @@ class CaseDetail(OneCase, DetailView):
             "may_see_contact": self.may("cases.view_contact"),
             "is_open": case.state in OPEN, "may_reopen": case.state in (DONE, NOT_POSSIBLE),
             "forwardings": list(case.forwardings.all()),
-            "merged": list(case.merged.all()),
+            "merged": list(case.merged.all()), "first_mail": first_mail,
         }  # fmt: skip
         if may_change:
             key = {"once": new_key()}
