@@ -42,6 +42,7 @@ PUBLIC: set[str] = {
     "events:list",
     "identity_stylesheet",
     "media",
+    "private_media",  # signed for an hour by the page that shows it
     "projects:aims",
     "projects:detail",
     "projects:list",

@@ -29,6 +29,7 @@ from quartier.mailbox.models import IncomingMail
 from quartier.outbox.models import Mail
 from quartier.publishing.models import Post
 from tests.architecture.house import addresses
+from tests.files.factories import picture
 
 pytestmark = pytest.mark.django_db
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -146,6 +147,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
         Case.objects.filter(neighbourhood=world, state__in=OPEN).first(), recipient="Amt", email="amt@example.org",
         question="Wer kümmert sich?", by=Person.objects.get(email=f"buero@{DEMO_DOMAIN}"),
     )  # fmt: skip
+    hidden["private_media"] = picture(world, is_private=True).thumbnail_url
     hidden["cases:statement"] = reverse("cases:statement", args=[token_of(forwarding.seed)])
     hidden["cases:recall"] = reverse("cases:recall", args=[forwarding.case_id, forwarding.pk])
     hidden["cases:statement_thanks"] = reverse("cases:statement_thanks")

@@ -85,7 +85,11 @@ def file_case(
     case.answer_due_on = answer_day(case.kind, dates.local(now).date(), neighbourhood.state_code)
     if report.picture is not None:
         case.picture = add_picture(
-            neighbourhood, report.picture, alt=f"Bild zum Anliegen: {case.subject}", by=by
+            neighbourhood,
+            report.picture,
+            alt=f"Bild zum Anliegen: {case.subject}",
+            by=by,
+            is_private=True,
         )
     case.save()
     record(

@@ -2,11 +2,13 @@
 
 import re
 import textwrap
+from contextlib import suppress
 from datetime import datetime
 
 from django.db import transaction
 
 from ..accounts.models import Person
+from ..files.actions import add_picture, delete_picture
 from ..kernel.errors import DomainError
 from ..publishing.actions import publish, save_publishable
 from .enums import MessageKind
@@ -48,7 +50,7 @@ def save_public_case(public: PublicCase, *, by: Person | None, is_checked: bool 
         )
     if public.is_public:
         _demand_check(public, is_checked)
-    return save_publishable(public, by=by)
+    return _with_picture(save_publishable(public, by=by), by)
 
 
 @transaction.atomic
@@ -64,7 +66,31 @@ def release_case(
     if public.case.state == WITHDRAWN:
         raise DomainError("Das Anliegen wurde zurückgezogen. Es wird deshalb nicht veröffentlicht.")
     _demand_check(public, is_checked)
-    return publish(public, by=by, at=at, until=until)
+    return publish(_with_picture(public, by), by=by, at=at, until=until)
+
+
+def _with_picture(public: PublicCase, by: Person | None) -> PublicCase:
+    """Bring the public copy of the picture in step with the switch."""
+    private, there = public.case.picture, public.released
+    if public.shows_picture and private is not None and there is None:
+        with private.file.open() as file:
+            public.released = add_picture(
+                public.neighbourhood, file, alt=f"Bild zum Anliegen: {public.title}", by=by
+            )
+        public.save(update_fields=["released"])
+    elif there is not None and not public.shows_picture:
+        forget_released_picture(public, by=by)
+    return public
+
+
+def forget_released_picture(public: PublicCase, *, by: Person | None) -> None:
+    """Take the public copy back; where the office shows the same picture elsewhere, on purpose, it stays there."""
+    there = public.released
+    public.released = None
+    public.save(update_fields=["released"])
+    if there is not None:
+        with suppress(DomainError):
+            delete_picture(there, by=by)
 
 
 def _demand_check(public: PublicCase, is_checked: bool) -> None:

@@ -3,7 +3,6 @@
 Kind, channel, topic, state, days and roughly the place stay for the figures.
 """
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 from django.db import models, transaction
@@ -12,13 +11,13 @@ from django.db.models import Q
 from ..files.actions import delete_picture
 from ..journal.actions import redact
 from ..kernel import dates, words
-from ..kernel.errors import DomainError
 from ..kernel.locking import lock
 from ..mailbox.actions import erase_mails as erase_incoming
 from ..mailbox.models import IncomingMail
 from ..outbox.actions import erase_mails
 from ..outbox.models import Mail
-from .models import Case
+from .models import Case, PublicCase
+from .publication import forget_released_picture
 from .states import CLOSED
 
 KEPT = timedelta(days=365)
@@ -58,8 +57,9 @@ def _clean(case: Case) -> int:
     redact(case)
     if picture is not None:
         redact(picture)
-        with suppress(DomainError):  # somebody shows the same picture elsewhere, on purpose
-            delete_picture(picture, by=None)
+        delete_picture(picture, by=None)
+    if (public := PublicCase.objects.filter(case=case).first()) is not None:
+        forget_released_picture(public, by=None)
     return 1
 
 

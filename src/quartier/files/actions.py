@@ -1,5 +1,6 @@
 """The only writers of pictures and their files."""
 
+import secrets
 from typing import Any
 
 from django.core.files.base import ContentFile
@@ -26,14 +27,19 @@ def add_picture(
     credit: str = "",
     focus: tuple[int, int] = (50, 50),
     translations: dict[str, Any] | None = None,
+    is_private: bool = False,
 ) -> Picture:
-    """Keep a picture. The same pixels once more give the picture that is there already, unchanged."""
+    """Keep a picture. The same pixels once more give the picture that is there already, unchanged.
+
+    A private one is always kept for itself: it goes when its record goes, whoever else sent the same.
+    """
     if not alt.strip():
         raise DomainError(NO_ALT, field="alt")
     ready = imaging.prepare(upload, getattr(upload, "size", None))
     picture = Picture(
         neighbourhood=neighbourhood,
-        file=f"bilder/{neighbourhood.slug}/{ready.digest[:24]}.{ready.extension}",
+        file=_name(neighbourhood, ready, is_private),
+        is_private=is_private,
         width=ready.image.width,
         height=ready.image.height,
         digest=ready.digest,
@@ -44,7 +50,9 @@ def add_picture(
         translations=translations or {},
         added_by=by,
     )
-    if there := Picture.objects.filter(neighbourhood=neighbourhood, digest=ready.digest).first():
+    if not is_private and (
+        there := Picture.objects.library(neighbourhood).filter(digest=ready.digest).first()
+    ):
         return there
     picture.full_clean()
     _write(picture, ready)
@@ -78,13 +86,21 @@ def delete_picture(picture: Picture, *, by: Person | None) -> None:
     transaction.on_commit(lambda: _remove_files(stem))
 
 
+def _name(neighbourhood: Neighbourhood, ready: imaging.Prepared, is_private: bool) -> str:
+    """Public names hold the digest, private ones nothing that could be worked out from the picture."""
+    if is_private:
+        return f"privat/{neighbourhood.slug}/{secrets.token_hex(16)}.{ready.extension}"
+    return f"bilder/{neighbourhood.slug}/{ready.digest[:24]}.{ready.extension}"
+
+
 def _write(picture: Picture, ready: imaging.Prepared) -> None:
     if default_storage.exists(picture.card_name):  # written last: with it, all are there
         return
     _keep(str(picture.file.name), ready.content)
     for ending, content in imaging.renditions(ready.image):
         _keep(f"{picture.stem}{ending}", content)
-    _keep(picture.card_name, imaging.card(ready.image, (picture.focus_x, picture.focus_y)))
+    if not picture.is_private:
+        _keep(picture.card_name, imaging.card(ready.image, (picture.focus_x, picture.focus_y)))
 
 
 def _keep(name: str, content: bytes) -> None:

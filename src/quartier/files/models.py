@@ -10,6 +10,14 @@ from ..places.models import Neighbourhood
 from ..places.translation import Translatable
 from ..sockets.personal_data import holds_personal_data
 from .imaging import FALLBACK_WIDTH, widths_of
+from .signing import private_url
+
+
+class PictureQuerySet(models.QuerySet["Picture"]):
+    def library(self, neighbourhood: Neighbourhood) -> "PictureQuerySet":
+        """What the office may use on any page."""
+        return self.filter(neighbourhood=neighbourhood, is_private=False)
+
 
 _SHARE = [MinValueValidator(0), MaxValueValidator(100)]
 
@@ -25,7 +33,8 @@ class Picture(Translatable):
     """Bild: re-encoded on arrival, so that nothing but the picture itself is kept.
 
     `alt` says what is to be seen and is demanded. The focal point (per cent from the left and top) stays in
-    view when the picture is cut.
+    view when the picture is cut. A private one was sent in by somebody: it belongs to one record, is not in the
+    library, and is opened only by addresses that the pages of that record sign for an hour.
     """
 
     translated_fields = ("alt",)
@@ -43,13 +52,18 @@ class Picture(Translatable):
         Person, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="hinzugefügt von"
     )
     added_at = models.DateTimeField(default=dates.now, editable=False)
+    is_private = models.BooleanField(default=False, editable=False)
+
+    objects = PictureQuerySet.as_manager()
 
     class Meta:
         ordering = ["-added_at", "-pk"]
         verbose_name, verbose_name_plural = "Bild", "Bilder"
         constraints = [
             models.UniqueConstraint(
-                fields=["neighbourhood", "digest"], name="picture_once_per_neighbourhood"
+                fields=["neighbourhood", "digest"],
+                condition=models.Q(is_private=False),
+                name="picture_once_per_neighbourhood",
             ),
         ]
 
@@ -70,7 +84,8 @@ class Picture(Translatable):
         return widths_of(self.width)
 
     def url_of(self, width: int, extension: str = "webp") -> str:
-        return f"/medien/{self.stem}-{width}.{extension}"
+        name = f"{self.stem}-{width}.{extension}"
+        return private_url(name) if self.is_private else f"/medien/{name}"
 
     @property
     def srcset(self) -> str:

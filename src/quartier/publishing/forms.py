@@ -91,6 +91,8 @@ class PublishableForm(NewPictures, forms.ModelForm):
 
     def _of_the_quarter(self, name: str, field: forms.ModelChoiceField) -> forms.ModelChoiceField:
         rows: Any = field.queryset
+        if rows.model is Picture:
+            rows = rows.filter(is_private=False)
         if rows.model is Picture and not isinstance(field, forms.ModelMultipleChoiceField):
             field = PictureChoice(
                 label=field.label, required=field.required, help_text=field.help_text, queryset=rows

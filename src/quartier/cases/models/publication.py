@@ -21,7 +21,8 @@ class PublicCase(Publishable):
     """Veröffentlichtes Anliegen: a case in the words of the office, released by a step of its own.
 
     Nothing of the case shows by itself but kind, day and state. Place and picture are shown only where the
-    two switches say so: the point is rounded, and a picture deleted with the case is gone here too.
+    two switches say so: the point is rounded, and of the picture, which is private, `released` is a public copy
+    that goes with the switch and with the case.
     """
 
     translated_fields = ("title", "text", "outcome", "place_text")
@@ -34,6 +35,7 @@ class PublicCase(Publishable):
     place_text = models.CharField("Wo, ungefähr?", max_length=120, blank=True)
     shows_point = models.BooleanField("Ungefähren Punkt auf der Karte zeigen", default=False)
     shows_picture = models.BooleanField("Bild mit veröffentlichen", default=False)
+    released = models.ForeignKey(Picture, models.SET_NULL, null=True, editable=False, related_name="+")
 
     class Meta(Publishable.Meta):
         ordering = ["-publish_at", "-pk"]
@@ -57,7 +59,7 @@ class PublicCase(Publishable):
 
     @property
     def picture(self) -> Picture | None:
-        return self.case.picture if self.shows_picture else None
+        return self.released if self.shows_picture else None
 
     @property
     def case_state(self) -> str:

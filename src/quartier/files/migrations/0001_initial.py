@@ -31,6 +31,7 @@ class Migration(migrations.Migration):
                 ('focus_x', models.PositiveSmallIntegerField(default=50, validators=[django.core.validators.MinValueValidator(0), django.core.validators.MaxValueValidator(100)], verbose_name='Blickpunkt von links in %')),
                 ('focus_y', models.PositiveSmallIntegerField(default=50, validators=[django.core.validators.MinValueValidator(0), django.core.validators.MaxValueValidator(100)], verbose_name='Blickpunkt von oben in %')),
                 ('added_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),
+                ('is_private', models.BooleanField(default=False, editable=False)),
                 ('added_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='hinzugefügt von')),
                 ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pictures', to='places.neighbourhood')),
             ],
@@ -38,7 +39,7 @@ class Migration(migrations.Migration):
                 'verbose_name': 'Bild',
                 'verbose_name_plural': 'Bilder',
                 'ordering': ['-added_at', '-pk'],
-                'constraints': [models.UniqueConstraint(fields=('neighbourhood', 'digest'), name='picture_once_per_neighbourhood')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('is_private', False)), fields=('neighbourhood', 'digest'), name='picture_once_per_neighbourhood')],
             },
         ),
         migrations.CreateModel(

@@ -29,7 +29,7 @@ class Library(Page, DeskView, ListView):  # type: ignore[type-arg]
 
     def get_queryset(self) -> Any:
         self.words = self.request.GET.get("q", "").replace("\x00", "").strip()[:120]
-        pictures = Picture.objects.filter(neighbourhood=self.neighbourhood)
+        pictures = Picture.objects.library(self.neighbourhood)
         if self.words:
             pictures = pictures.filter(Q(alt__icontains=self.words) | Q(credit__icontains=self.words))
         return pictures
@@ -79,7 +79,7 @@ class EditPicture(Page, DeskView, UpdateView):  # type: ignore[type-arg]
     form_class = PictureForm
 
     def get_object(self, queryset: Any = None) -> Picture:
-        return self.own(Picture, pk=self.kwargs["pk"])
+        return self.own(Picture, pk=self.kwargs["pk"], is_private=False)
 
     def form_valid(self, form: Any) -> HttpResponse:
         form.instance.translations = form.translations()
@@ -98,11 +98,11 @@ class DeletePicture(Page, DeskView, TemplateView):
     template_name = "files/desk/delete.html"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        picture = self.own(Picture, pk=self.kwargs["pk"])
+        picture = self.own(Picture, pk=self.kwargs["pk"], is_private=False)
         return super().get_context_data(object=picture, uses=uses_of(picture), **kwargs)
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        picture = self.own(Picture, pk=self.kwargs["pk"])
+        picture = self.own(Picture, pk=self.kwargs["pk"], is_private=False)
         try:
             with transaction.atomic():
                 delete_picture(lock(picture), by=self.person)
