@@ -9,6 +9,7 @@ from ..outbox.delivery import deliver_due
 from .actions import Report, file_case, reply_to_case, withdraw_case
 from .answering import answer_case, ask_back, close_case, note_on_case, plan_case
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
+from .demo_filters import tell_filters
 from .demo_mail import came_in, case_by_mail, confirmation_of
 from .demo_public import tell_released
 from .models import Case
@@ -21,6 +22,7 @@ def tell(story: Any) -> None:
     codes = Random("Am Leipziger Tor")  # noqa: S311  (the same codes in every copy of the demonstration)
     story.cases = [_tell_case(story, fact, _code(codes)) for fact in (*YEAR_2020, *YEAR_2021)]
     tell_released(story)
+    tell_filters(story)
     with story.at(2021, 4, 13, 22, 4) as moment:
         came_in(story, "newsletter", moment)
     with story.at(2021, 4, 14, 7, 30) as moment:
@@ -41,6 +43,7 @@ def _tell_case(story: Any, fact: Fact, code: str) -> Case:
         report = Report(
             description=fact["text"],
             kind=fact["kind"],
+            topic=fact.get("topic", ""),
             channel=fact["channel"],
             place_text=place.name if place else "",
             latitude=place.latitude if place else None,

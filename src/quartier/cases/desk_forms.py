@@ -163,21 +163,3 @@ class PlanForm(forms.ModelForm):
 
     def _post_clean(self) -> None:
         """The action changes the case; the instance stays as it is."""
-
-
-class InboxFilter(forms.Form):
-    """Narrow the inbox; unknown values are left out."""
-
-    stand = forms.CharField(required=False, widget=forms.HiddenInput)
-    q = forms.CharField(label="Suchen", required=False, widget=forms.TextInput(attrs={"type": "search"}))
-    art = forms.ChoiceField(label="Art", required=False)
-    weg = forms.ChoiceField(label="Weg", required=False)
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["art"].choices = [("", "alle"), *CaseKind.choices]  # type: ignore[attr-defined]
-        self.fields["weg"].choices = [("", "alle"), *Channel.choices]  # type: ignore[attr-defined]
-
-    def value(self, name: str) -> str:
-        self.is_valid()
-        return str(self.cleaned_data.get(name, "")).strip()

@@ -1,9 +1,7 @@
 """What cases plug into the sockets. They are private; what of them is released: `public_plugs`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
-from statistics import median
-from typing import Any
 
 from django.urls import reverse
 
@@ -12,66 +10,24 @@ from ..kernel import dates, words
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..sockets.duties import Duty, duties
-from ..sockets.figures import Figure, Record, figures
 from ..sockets.incoming import receivers
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
-from . import mails, public_plugs, rating_plugs  # noqa: F401  (plug in what is released and what was said of it)
+from . import figures, mails, public_plugs, rating_plugs  # noqa: F401  (these plug in by themselves)
 from .forwarding import remind_and_give_up
 from .incoming import RECEIVER
 from .models import Case
-from .queries import answered_in, received_in, urgent_cases, words_spoken
+from .queries import urgent_cases, words_spoken
 from .report_parts import plug_in
 from .retention import forget_people
 from .states import FORWARDED
 
-Records = Callable[[Neighbourhood, Period], list[Record]]
 MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
 
 
 def desk_url(case: Case) -> str:
     return reverse("cases:detail", args=[case.pk])
-
-
-def _day_of(moment: Any) -> date:
-    return dates.local(moment).date()
-
-
-def _record(case: Case, day: date, part: str = "", amount: float = 1) -> Record:
-    note = f"{case.get_kind_display()}, {case.get_channel_display()}"
-    return Record(case.subject, desk_url(case), day, amount, note=note, part=part)
-
-
-def _received(neighbourhood: Neighbourhood, period: Period) -> Iterator[tuple[Case, date]]:
-    for case in received_in(neighbourhood, period):
-        yield case, dates.local(case.received_at).date()
-
-
-def by_kind(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    return [_record(c, day, str(c.get_kind_display())) for c, day in _received(neighbourhood, period)]
-
-
-def by_channel(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    return [_record(c, day, str(c.get_channel_display())) for c, day in _received(neighbourhood, period)]
-
-
-def answered(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    """First answers, parted by whether the promised day was kept."""
-    found = []
-    for case in answered_in(neighbourhood, period):
-        day = _day_of(case.answered_at)
-        found.append(_record(case, day, "wie zugesagt" if day <= case.answer_due_on else "später"))
-    return found
-
-
-def days_to_answer(neighbourhood: Neighbourhood, period: Period) -> list[Record]:
-    """Each first answer with the whole days it took."""
-    found = []
-    for case in answered_in(neighbourhood, period):
-        day = _day_of(case.answered_at)
-        found.append(_record(case, day, amount=(day - dates.local(case.received_at).date()).days))
-    return found
 
 
 def work_proposals(
@@ -122,17 +78,6 @@ def _line(case: Case) -> TileLine:
     return TileLine(case.subject, desk_url(case), note, is_urgent)
 
 
-def _plug(key: str, label: str, records: Records, order: int, **more: Any) -> None:
-    figures.register(
-        Figure(key, label, records, area="office", permission="cases.view_case", order=order, **more)
-    )
-
-
-_plug("cases", "Anliegen", by_kind, 10, part_label="Art")
-_plug("cases_by_channel", "Anliegen", by_channel, 20, part_label="Weg", is_chart_only=True)
-_plug("cases_answered", "beantwortete Anliegen", answered, 40, part_label="Zusage")
-_plug("case_answer_days", "bis zur ersten Antwort (Median)", days_to_answer, 50, unit="Tage",
-      summarise=median, total_label="Median")  # fmt: skip
 tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
 duties.register(Duty("cases.forwardings", "An Weitergaben erinnern", timedelta(hours=1), remind_and_give_up))
 duties.register(

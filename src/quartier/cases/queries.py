@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from django.db import models
-from django.db.models import Count, Q
+from django.db.models import Q
 
 from ..accounts.models import Person
 from ..accounts.roles import TEAM
@@ -15,7 +15,7 @@ from ..places.holidays import is_working_day
 from ..places.models import Neighbourhood
 from .enums import ANSWER_DAYS, INTERNAL, CaseKind, MessageKind
 from .models import Case, CaseMessage
-from .states import CLOSED, NEW, OPEN, UNANSWERED
+from .states import DONE, NOT_POSSIBLE, OPEN, UNANSWERED
 
 
 def answer_day(kind: str, received_on: date, state_code: str) -> date:
@@ -55,58 +55,9 @@ def team_of(neighbourhood: Neighbourhood) -> models.QuerySet[Person]:
     ).distinct()
 
 
-def filters(person: Person) -> dict[str, tuple[str, Q]]:
-    """The inbox's views by key: label and condition."""
-    today = dates.today()
-    return {
-        "offen": ("Offen", Q(state__in=OPEN)),
-        "neu": ("Neu", Q(state=NEW)),
-        "wartet": ("Wir sind dran", Q(state__in=OPEN, waits_for_us=True)),
-        "ueberfaellig": ("Überfällig", overdue(today)),
-        "wiedervorlage": ("Wiedervorlage", Q(state__in=OPEN, follow_up_on__lte=today)),
-        "meine": ("Meine", Q(state__in=OPEN, assignee=person)),
-        "abgeschlossen": ("Abgeschlossen", Q(state__in=CLOSED)),
-        "alle": ("Alle", Q()),
-    }
-
-
 def overdue(today: date) -> Q:
     """Nobody answered by the promised day."""
     return Q(state__in=UNANSWERED, answered_at__isnull=True, answer_due_on__lt=today)
-
-
-def filter_counts(neighbourhood: Neighbourhood, person: Person) -> dict[str, int]:
-    """How many cases stand in each view, in one query."""
-    wanted = {key: Count("pk", filter=condition) if condition else Count("pk")
-              for key, (_label, condition) in filters(person).items()}  # fmt: skip
-    return Case.objects.filter(neighbourhood=neighbourhood).order_by().aggregate(**wanted)
-
-
-def inbox(
-    neighbourhood: Neighbourhood,
-    person: Person,
-    view: str,
-    *,
-    kind: str = "",
-    channel: str = "",
-    words: str = "",
-) -> models.QuerySet[Case]:
-    """The cases of a view; what is open stands in the order of its promised day."""
-    conditions = filters(person)
-    view = view if view in conditions else "offen"
-    cases = Case.objects.filter(conditions[view][1], neighbourhood=neighbourhood).select_related("assignee")
-    if kind:
-        cases = cases.filter(kind=kind)
-    if channel:
-        cases = cases.filter(channel=channel)
-    if words:
-        cases = cases.filter(
-            Q(subject__icontains=words) | Q(description__icontains=words) | Q(place_text__icontains=words)
-            | Q(reporter_name__icontains=words) | Q(code=read_code(words[:40]))
-        )  # fmt: skip
-    if view in {"abgeschlossen", "alle"}:
-        return cases.order_by("-received_at", "-pk")
-    return cases.order_by("-waits_for_us", "answer_due_on", "received_at", "pk")
 
 
 def urgent_cases(neighbourhood: Neighbourhood, most: int = 6) -> tuple[list[Case], int]:
@@ -132,6 +83,14 @@ def answered_in(neighbourhood: Neighbourhood, period: Period) -> models.QuerySet
     return Case.objects.filter(
         neighbourhood=neighbourhood, answered_at__gte=period.begins_at, answered_at__lt=period.ends_at
     ).order_by("answered_at", "pk")
+
+
+def closed_in(neighbourhood: Neighbourhood, period: Period) -> models.QuerySet[Case]:
+    """The cases the office brought to an end in a period, done or not possible."""
+    return Case.objects.filter(
+        neighbourhood=neighbourhood, state__in=(DONE, NOT_POSSIBLE),
+        closed_at__gte=period.begins_at, closed_at__lt=period.ends_at,
+    ).order_by("closed_at", "pk")  # fmt: skip
 
 
 def words_spoken(neighbourhood: Neighbourhood, person: Any, period: Period) -> models.QuerySet[CaseMessage]:

@@ -1,7 +1,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from .open311.urls import urlpatterns as open311_addresses
-from .views import api_keys, desk, follow, publication, rating, report, statement, steps
+from .views import api_keys, desk, follow, inbox, publication, rating, report, statement, steps
 from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
@@ -21,7 +21,10 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("buero/open311/", api_keys.ApiKeys.as_view(), name="api_keys"),
     path("buero/open311/<int:pk>/sperren/", api_keys.RevokeKey.as_view(), name="revoke_key"),
     *PublicCaseDesk.urls(),
-    path("buero/anliegen/", desk.Inbox.as_view(), name="inbox"),
+    path("buero/anliegen/", inbox.Inbox.as_view(), name="inbox"),
+    path("buero/anliegen/filter/", inbox.SavedFilters.as_view(), name="filters"),
+    path("buero/anliegen/filter/merken/", inbox.KeepFilter.as_view(), name="keep_filter"),
+    path("buero/anliegen/filter/<int:pk>/", inbox.ChangeFilter.as_view(), name="change_filter"),
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
     path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),
     path("buero/anliegen/<int:pk>/zettel/", desk.Slip.as_view(), name="slip"),

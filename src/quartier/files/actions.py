@@ -58,7 +58,7 @@ def add_picture(
     _write(picture, ready)
     with transaction.atomic():
         picture.save()
-        record(picture, "hinzugefügt", by=by)
+        record(picture, "hinzugefügt", by=by, keep_snapshot=not is_private)
     return picture
 
 

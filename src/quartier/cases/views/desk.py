@@ -1,72 +1,30 @@
-"""The cases at the desk: inbox, one case, a call taken down, the printed slip."""
+"""The cases at the desk: one case, a call taken down, the printed slip. The inbox: `views.inbox`."""
 
 from typing import Any
 
 from django.contrib import messages
-from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.generic import DetailView, FormView, ListView
+from django.views.generic import DetailView, FormView
 
 from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
 from ...journal.queries import history_of
 from ...kernel.errors import DomainError
-from ...mailbox.queries import waiting_count
 from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
 from ..conversation import attach_mails
-from ..desk_forms import AnswerForm, EntryForm, ForwardForm, InboxFilter, MergeForm, NoteForm, PlanForm
+from ..desk_forms import AnswerForm, EntryForm, ForwardForm, MergeForm, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
 from ..models import Case
-from ..queries import filter_counts, filters, inbox, lines_of
+from ..queries import lines_of
 from ..similar import similar_cases, similar_to
 from ..states import CASE, DONE, NOT_POSSIBLE, OPEN, TONES, CaseState
 
 INBOX = ("Anliegen", "cases:inbox")
-
-
-class Inbox(Page, DeskView, ListView):
-    """All cases in views with counts; open ones in the order of their promised day."""
-
-    permission = "cases.view_case"
-    template_name = "cases/desk/inbox.html"
-    title = "Anliegen"
-    paginate_by = 25
-
-    def get_queryset(self) -> models.QuerySet[Case]:
-        self.filter = InboxFilter(self.request.GET)
-        self.chosen = self.filter.value("stand") or "offen"
-        return inbox(
-            self.neighbourhood, self.person, self.chosen,
-            kind=self.filter.value("art"), channel=self.filter.value("weg"), words=self.filter.value("q"),
-        )  # fmt: skip
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        context = super().get_context_data(**kwargs)
-        counts = filter_counts(self.neighbourhood, self.person)
-        context["tabs"] = [
-            {"label": label, "count": counts[key], "url": f"?stand={key}", "is_current": key == self.chosen}
-            for key, (label, _condition) in filters(self.person).items()
-        ]
-        for case in context["object_list"]:
-            case.tone, case.label = TONES[CaseState(case.state)], CASE.staff_label(case.state)
-        may_add = self.person.has_perm("cases.add_case", self.neighbourhood)
-        waiting = (
-            waiting_count(self.neighbourhood)
-            if self.person.has_perm("mailbox.view_mail", self.neighbourhood)
-            else 0
-        )
-        is_narrowed = any(self.filter.value(name) for name in ("q", "art", "weg"))
-        return context | {
-            "filter": self.filter,
-            "is_narrowed": is_narrowed,
-            "may_add": may_add,
-            "waiting": waiting,
-        }
 
 
 class EnterCase(Page, DeskView, FormView):
