@@ -134,7 +134,7 @@ def test_one_mail_that_cannot_be_kept_does_not_hold_up_the_others(imap, monkeypa
         return original(mail)
 
     monkeypatch.setattr(fetching, "take_in", picky)
-    with pytest.raises(DutyFailed, match="1 Mail"):
+    with pytest.raises(DutyFailed, match="Eine Mail ließ sich nicht ablegen"):
         fetch_mail()
     assert [case.subject for case in Case.objects.all()] == ["Gut"]
     assert [mail["Subject"] for mail in imap.mails_in("INBOX")] == ["Schlimm"]

@@ -1,24 +1,31 @@
 """What becomes of a mail: a case, a line in one, a note, or a row that waits for the office."""
 
+import threading
 from datetime import timedelta
 
 import pytest
 from django.core.files.storage import default_storage
+from django.db import connection, transaction
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
 from quartier.cases.actions import withdraw_case
 from quartier.cases.answering import answer_case, close_case
 from quartier.cases.enums import MessageKind
 from quartier.cases.forwarding import forward_case
+from quartier.cases.merging import merge_case
 from quartier.cases.models import Case
 from quartier.cases.retention import KEPT, forget_people
 from quartier.files.models import Attachment
+from quartier.journal.models import Entry
 from quartier.kernel import dates
 from quartier.kernel.errors import DomainError
 from quartier.mailbox.actions import discard_mail, take_over
 from quartier.mailbox.enums import Fate, MailKind
 from quartier.mailbox.models import IncomingMail
-from quartier.mailbox.queries import FLOOD
+from quartier.mailbox.queries import FLOOD, MOST_CONFIRMED
+from quartier.mailbox.reading import mail as reading
 from quartier.mailbox.reading.mail import read_mail, read_only_head
 from quartier.mailbox.receiving import STUMBLED, take_in
 from quartier.mailbox.retention import forget_mails
@@ -159,12 +166,21 @@ def test_a_case_without_an_address_is_not_opened_by_mail_without_one(neighbourho
     assert row.case_mail.message.kind == MessageKind.NOTE
 
 
-def test_a_department_that_answers_by_mail_is_noted(neighbourhood, coordinator):
+@pytest.mark.parametrize("sender", ["amt@example.org", "kollege@example.org"])
+def test_a_department_may_answer_by_mail_instead_of_by_its_link(neighbourhood, coordinator, sender):
     case = filed(neighbourhood)
-    forward_case(case, recipient="Amt", email="amt@example.org", question="Wann?", by=coordinator)
+    forwarding = forward_case(
+        case, recipient="Amt", email="amt@example.org", question="Wann?", by=coordinator
+    )
     ours = Mail.objects.get(to_address="amt@example.org")
-    came(letter("Im Mai.", sender="amt@example.org", In_Reply_To=ours.message_id))
-    assert "Im Mai." in case.messages.get(kind=MessageKind.NOTE).text
+    row = came(letter("Im Mai.", sender=sender, In_Reply_To=ours.message_id))
+    line, is_theirs = row.case_mail.message, sender == "amt@example.org"
+    assert line.kind == (MessageKind.STATEMENT if is_theirs else MessageKind.NOTE)
+    assert "Im Mai." in line.text
+    assert not line.is_public
+    forwarding.refresh_from_db()
+    case.refresh_from_db()
+    assert (forwarding.answered_at is not None, case.waits_for_us) == (is_theirs, True)
 
 
 def test_a_reply_to_a_withdrawn_case_waits_for_the_office(coordinator):
@@ -310,3 +326,81 @@ def test_a_case_that_is_cleaned_takes_its_mails_along(coordinator, django_captur
     assert str(row) == "Inhalt gelöscht"
     assert (row.notes, row.answers, Attachment.objects.count()) == ([], [], 0)
     assert not default_storage.exists(path)
+
+
+def test_answers_to_merged_cases_stay_in_their_own_threads(coordinator):
+    main, other = (
+        case_by_mail(),
+        case_by_mail(message_id="<2@example.org>", sender="ben@example.org", subject="Auch Bank"),
+    )
+    merge_case(other, into=main, by=coordinator)
+    close_case(main, "Repariert.", by=coordinator)
+    told = {mail.kind: mail for mail in Mail.objects.filter(to_address="ben@example.org")}
+    assert told["cases.closed"].references.split() == ["<2@example.org>", told["cases.received"].message_id,
+                                                       told["cases.merged"].message_id]  # fmt: skip
+    assert told["cases.closed"].subject == f"Re: Auch Bank [{other.code}]"
+
+
+def test_confirmations_of_a_whole_quarter_are_limited():
+    """Mail under thousands of made-up senders must not make us write to thousands of strangers."""
+    for number in range(MOST_CONFIRMED + 5):
+        came(letter(message_id=f"<{number}@example.org>", sender=f"a{number}@example.org"))
+    assert Mail.objects.count() == MOST_CONFIRMED
+    assert Case.objects.count() == MOST_CONFIRMED + 5
+
+
+def test_a_reader_that_stumbles_loses_no_mail(monkeypatch):
+    def stumble(_raw):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(reading, "build", stumble)
+    row = came()
+    assert row.fate == Fate.ASSIGNED
+    assert row.notes == [reading.UNREADABLE]
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(["JPEG", "PNG", "GIF", "WEBP", "PDF"]),
+    st.lists(st.tuples(st.integers(0, 4000), st.integers(0, 255)), max_size=12),
+    st.integers(0, 4000),
+)
+def test_no_broken_file_raises(neighbourhood, kind, changes, cut):
+    content = bytearray(PDF if kind == "PDF" else image_bytes((40, 30), kind))
+    for place, value in changes:
+        content[place % len(content)] = value
+    with transaction.atomic():
+        came(letter(message_id="", files=[("a.jpg", "image", "jpeg", bytes(content[: cut or None]))]))
+        transaction.set_rollback(True)
+
+
+def test_codes_stand_in_no_title_and_no_history(coordinator):
+    case = case_by_mail()
+    withdraw_case(case)
+    row = came(letter("Doch!", subject=f"AW: Bank [{case.code}]", message_id="<2@example.org>"))
+    discard_mail(row, "erledigt", by=coordinator)
+    assert str(row) == "AW: Bank [***]"
+    assert not any(case.code in entry.title for entry in Entry.objects.all())
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_with_the_same_mail_make_one_case():
+    """Even when the lease of a duty fails, the fingerprint holds."""
+    if connection.vendor == "sqlite":
+        pytest.skip("SQLite lets one writer in at a time, and its test database is one connection's own")
+    mail, gate, results = read_mail(letter()), threading.Barrier(4), []
+
+    def work():
+        gate.wait(10)
+        try:
+            results.append(take_in(mail).pk)
+        finally:
+            connection.close()
+
+    with dates.standing_at(dates.now()):
+        threads = [threading.Thread(target=work) for _number in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+    assert (len(results), len(set(results)), Case.objects.count(), Mail.objects.count()) == (4, 1, 1, 1)

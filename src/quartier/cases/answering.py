@@ -11,13 +11,13 @@ from ..journal.actions import move, record
 from ..kernel import dates
 from ..kernel.errors import DomainError
 from ..kernel.locking import lock
-from ..outbox.actions import plain, post_mail
+from ..outbox.actions import plain
 from ..outbox.models import Mail
 from ..projects.models import Project
 from ..sockets.messages import Message
 from . import mails
 from .actions import say
-from .conversation import subject_for, thread_of
+from .conversation import write_to
 from .enums import MessageKind, Way
 from .models import Case, CaseMessage
 from .queries import team_of
@@ -65,8 +65,7 @@ def close_case(case: Case, text: str, *, by: Person, is_possible: bool = True, w
     move(case, CASE, "finish" if is_possible else "refuse", by=by, keep_snapshot=False)
     line = _tell(case, MessageKind.OUTCOME, words, by, way, mails.closed(case, words))
     for other in case.merged.exclude(reporter_email=""):
-        post_mail(mails.closed(other, words), neighbourhood=case.neighbourhood, to=other.reporter_email,
-                  kind="cases.closed", key=f"case:{other.pk}:outcome:{line.pk}", is_automatic=False)  # fmt: skip
+        write_to(other, mails.closed(other, words), "cases.closed", key=f"case:{other.pk}:outcome:{line.pk}")
     return line
 
 
@@ -140,16 +139,7 @@ def _tell(case: Case, kind: str, text: str, by: Person, way: str, letter: Messag
         raise DomainError("Zu diesem Anliegen gibt es keine E-Mail-Adresse.", field="way")
     mail: Mail | None = None
     if way == Way.MAIL:
-        thread = thread_of(case)
-        mail = post_mail(
-            Message(subject_for(case, letter.subject), letter.body),
-            neighbourhood=case.neighbourhood,
-            to=case.reporter_email,
-            kind="cases.closed" if kind == MessageKind.OUTCOME else "cases.answered",
-            in_reply_to=thread[-1] if thread else "",
-            references=thread,
-            is_automatic=False,
-        )
+        mail = write_to(case, letter, "cases.closed" if kind == MessageKind.OUTCOME else "cases.answered")
     return say(case, kind, text, by=by, author=_role(case, by), way=way, mail=mail)
 
 

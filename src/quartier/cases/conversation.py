@@ -5,15 +5,16 @@ from collections.abc import Iterable
 
 from django.db.models import Q
 
-from ..kernel.codes import ALPHABET
+from ..kernel.codes import CODE
 from ..mailbox.models import IncomingMail
+from ..outbox.actions import post_mail
 from ..outbox.models import Mail
 from ..places.models import Neighbourhood
+from ..sockets.messages import Message
 from .enums import Channel
 from .models import Case, CaseMail, CaseMessage, Forwarding
 from .queries import case_with_code
 
-_CODE = re.compile(rf"\b[{ALPHABET}]{{3}}(?:-[{ALPHABET}]{{3}}){{2}}\b", re.I)
 _PREFIXES = re.compile(r"^(?:(?:re|aw|wg|fw|fwd|antw|antwort)\s*(?:\[\d+\])?\s*:\s*)+", re.I)
 _OF_CASE = re.compile(r"(case|forwarding):(\d+):")
 
@@ -39,7 +40,7 @@ def subject_for(case: Case, subject: str) -> str:
 
 def bare_subject(text: str) -> str:
     """A subject without „AW: Re: WG:“ and without a code of ours."""
-    return " ".join(_CODE.sub("", _PREFIXES.sub("", text)).replace("[]", "").split())
+    return " ".join(CODE.sub("", _PREFIXES.sub("", text)).replace("[]", "").split())
 
 
 def case_meant(mail: IncomingMail) -> Case | None:
@@ -50,6 +51,26 @@ def case_meant(mail: IncomingMail) -> Case | None:
         or _by_theirs(mail)
         or _by_code(mail.subject, mail.neighbourhood)
     )
+
+
+def forwarding_meant(mail: IncomingMail) -> Forwarding | None:
+    """The live forwarding that a department or an actor answers by mail instead of by the link."""
+    key = _OF_CASE.match((mail.answered_mail.key if mail.answered_mail else "") or "")
+    if key is None or key[1] != "forwarding" or mail.neighbourhood is None:
+        return None
+    found = _forwarding_with(key[2], mail.neighbourhood)
+    is_theirs = found is not None and found.email.casefold() == mail.sender_address.casefold() != ""
+    return found if found is not None and is_theirs and found.is_live else None
+
+
+def write_to(case: Case, letter: Message, kind: str, *, key: str | None = None) -> Mail:
+    """A mail of ours about a case: in the thread, and under the subject, of the conversation so far."""
+    thread = thread_of(case)
+    return post_mail(
+        Message(subject_for(case, letter.subject), letter.body),
+        neighbourhood=case.neighbourhood, to=case.reporter_email, kind=kind, key=key,
+        in_reply_to=thread[-1] if thread else "", references=thread, is_automatic=False,
+    )  # fmt: skip
 
 
 def case_of(mail: Mail, neighbourhood: Neighbourhood) -> Case | None:
@@ -78,9 +99,13 @@ def _by_ours(mail: Mail | None, neighbourhood: Neighbourhood) -> Case | None:
     if mail.kind.startswith("cases.") and (key := _OF_CASE.match(mail.key or "")):
         if key[1] == "case":
             return own.filter(pk=key[2]).first()
-        forwarding = Forwarding.objects.filter(pk=key[2], case__neighbourhood=neighbourhood).first()
+        forwarding = _forwarding_with(key[2], neighbourhood)
         return forwarding.case if forwarding else None
     return None
+
+
+def _forwarding_with(pk: str, neighbourhood: Neighbourhood) -> Forwarding | None:
+    return Forwarding.objects.filter(pk=pk, case__neighbourhood=neighbourhood).select_related("case").first()
 
 
 def _by_theirs(mail: IncomingMail) -> Case | None:
@@ -93,5 +118,5 @@ def _by_theirs(mail: IncomingMail) -> Case | None:
 
 
 def _by_code(subject: str, neighbourhood: Neighbourhood) -> Case | None:
-    found = (case_with_code(neighbourhood, code) for code in _CODE.findall(subject)[:3])
+    found = (case_with_code(neighbourhood, code) for code in CODE.findall(subject)[:3])
     return next((case for case in found if case), None)

@@ -53,7 +53,7 @@ def _tell_case(story: Any, fact: Fact, code: str) -> Case:
             email=fact.get("email", ""),
         )
         if letter := fact.get("letter"):
-            case = case_by_mail(story, letter, moment, picture=_drawn(story, fact))
+            case = case_by_mail(story, letter, moment, picture=_drawn(story, fact), code=code)
         else:
             case = file_case(
                 story.neighbourhood, report, by=by if fact["channel"] in STAFF_CHANNELS else None, code=code

@@ -1,14 +1,17 @@
 """Mails of the demonstration, read by the same reader as any other; no server is asked."""
 
+from dataclasses import replace
 from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
+from functools import partial
 from typing import Any
 
 from ..mailbox.models import IncomingMail
 from ..mailbox.reading.mail import read_mail
 from ..mailbox.receiving import take_in
 from ..outbox.models import Mail
+from .incoming import RECEIVER, receive
 from .models import Case
 
 # Each: sender, subject, text; further headers by name.
@@ -44,8 +47,10 @@ LETTERS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 
 
-def came_in(story: Any, name: str, at: datetime, *, picture: bytes = b"", answers: str = "") -> IncomingMail:
-    """A mail of the demonstration reaches the office at this moment."""
+def came_in(
+    story: Any, name: str, at: datetime, *, picture: bytes = b"", answers: str = "", code: str = ""
+) -> IncomingMail:
+    """A mail of the demonstration reaches the office at this moment; a case it opens gets the code."""
     letter = EmailMessage()
     for header, value in LETTERS[name].items():
         if header != "text":
@@ -57,7 +62,8 @@ def came_in(story: Any, name: str, at: datetime, *, picture: bytes = b"", answer
     letter.set_content(LETTERS[name]["text"])
     if picture:
         letter.add_attachment(picture, maintype="image", subtype="png", filename="Unser Spielplatz.png")
-    return take_in(read_mail(letter.as_bytes()))
+    receiver = replace(RECEIVER, receive=partial(receive, code=code))
+    return take_in(read_mail(letter.as_bytes()), among=[receiver])
 
 
 def case_by_mail(story: Any, name: str, at: datetime, **more: Any) -> Case:

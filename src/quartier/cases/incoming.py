@@ -18,8 +18,9 @@ from ..mailbox.models import IncomingMail
 from ..outbox.models import Mail
 from ..sockets.incoming import Receiver, Reception
 from .actions import Report, file_case, reply_to_case, say, subject_of
-from .conversation import bare_subject, case_meant, case_of
+from .conversation import bare_subject, case_meant, case_of, forwarding_meant
 from .enums import CaseKind, Channel, MessageKind
+from .forwarding import answer_forwarding
 from .models import Case, CaseMail, CaseMessage
 from .states import WITHDRAWN
 
@@ -31,11 +32,15 @@ NO_WORDS = "(Die Mail enthält keinen lesbaren Text.)"
 CUT = "\n\n(gekürzt, der ganze Text steht bei der E-Mail)"
 
 
-def receive(mail: IncomingMail) -> Reception:
-    """Thread a letter to the case it is about, or open one."""
+def receive(mail: IncomingMail, *, code: str = "") -> Reception:
+    """Thread a letter to the case it is about, or open one (`code`: see `file_case`)."""
+    if (forwarding := forwarding_meant(mail)) is not None:
+        line = answer_forwarding(forwarding, _within(mail, LONGEST_REPLY))
+        CaseMail.objects.create(mail=mail, case=forwarding.case, message=line)
+        return _reception(forwarding.case)
     case = case_meant(mail)
     if case is None or case.cleaned_at is not None:
-        return _reception(_open(mail, by=None))
+        return _reception(_open(mail, by=None, code=code))
     if mail.sender_address.casefold() != case.reporter_email.casefold() or not mail.sender_address:
         _keep_as_note(case, mail)
         return _reception(case)
@@ -58,12 +63,12 @@ def note_bounce(mail: IncomingMail, bounced: Mail) -> Reception | None:
     case = case_of(bounced, bounced.neighbourhood)
     if case is None:
         return None
-    text = f"Unsere Mail „{bounced.subject}“ kam zurück. {bounced.last_error}".strip()
+    text = f"Unsere Mail „{bounced}“ kam zurück. {bounced.last_error}".strip()
     _wake(case, text, "Mail kam zurück")
     return _reception(case)
 
 
-def _open(mail: IncomingMail, *, by: Person | None) -> Case:
+def _open(mail: IncomingMail, *, by: Person | None, code: str = "") -> Case:
     assert mail.neighbourhood is not None
     words = _within(mail, LONGEST_REPORT)
     picture = next((found for found in mail.attachments.all() if found.is_picture), None)
@@ -79,7 +84,7 @@ def _open(mail: IncomingMail, *, by: Person | None) -> Case:
         wants_confirmation=mail.may_be_answered and written_at > dates.now() - FRESH,
         message_id=mail.message_id,
     )
-    case = file_case(mail.neighbourhood, report, by=by)
+    case = file_case(mail.neighbourhood, report, by=by, code=code)
     CaseMail.objects.create(mail=mail, case=case)
     return case
 

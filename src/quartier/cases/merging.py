@@ -8,9 +8,9 @@ from ..journal.actions import move, record
 from ..kernel import dates
 from ..kernel.errors import DomainError
 from ..kernel.locking import lock, lock_all
-from ..outbox.actions import post_mail
 from . import mails
 from .actions import say
+from .conversation import write_to
 from .enums import MessageKind
 from .models import Case
 from .states import CASE, DUPLICATE, WITHDRAWN, undo_of_merge
@@ -33,8 +33,7 @@ def merge_case(case: Case, into: Case, *, by: Person) -> Case:
     record(main, "anderes Anliegen dazugenommen", by=by, keep_snapshot=False)
     mail = None
     if case.reporter_email:
-        mail = post_mail(mails.merged(case), neighbourhood=case.neighbourhood, to=case.reporter_email,
-                         kind="cases.merged", is_automatic=False)  # fmt: skip
+        mail = write_to(case, mails.merged(case), "cases.merged")
     say(case, MessageKind.MERGER, "", by=by, author=OFFICE, mail=mail)
     return case
 

@@ -24,13 +24,19 @@ def read_code(typed: str, size: int = 3) -> str:
     return "-".join("".join(letters[i : i + size]) for i in range(0, len(letters), size))
 
 
-class HideCodes(logging.Filter):
-    """Codes are secrets of those who hold them: whatever is logged about an address leaves them out."""
+CODE = re.compile(rf"\b[{ALPHABET}]{{3}}(?:-[{ALPHABET}]{{3}}){{2}}\b", re.I)
 
-    _pattern = re.compile(rf"\b[{ALPHABET}]{{3}}(?:-[{ALPHABET}]{{3}}){{2}}\b", re.I)
+
+def hide_codes(text: str) -> str:
+    """Codes are secrets of those who hold them: titles, histories and logs leave them out."""
+    return CODE.sub("***", text)
+
+
+class HideCodes(logging.Filter):
+    """Whatever is logged about an address leaves codes out."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        record.msg, record.args = self._pattern.sub("***", record.getMessage()), ()
+        record.msg, record.args = hide_codes(record.getMessage()), ()
         return True
 
 

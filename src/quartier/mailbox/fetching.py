@@ -39,7 +39,11 @@ def fetch_mail() -> int:
             else:
                 failed += 1
     if failed:
-        raise DutyFailed(f"{failed} Mails ließen sich nicht ablegen. Sie liegen weiter im Postfach.")
+        one, many = (
+            "Eine Mail ließ sich nicht ablegen und bleibt",
+            f"{failed} Mails ließen sich nicht ablegen und bleiben",
+        )
+        raise DutyFailed(f"{one if failed == 1 else many} im Postfach; es wird weiter versucht.")
     return taken
 
 

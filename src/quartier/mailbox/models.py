@@ -5,6 +5,7 @@ from django.db import models
 from ..accounts.models import Person
 from ..files.models import Attachment
 from ..kernel import dates
+from ..kernel.codes import hide_codes
 from ..outbox.models import Mail
 from ..places.models import Neighbourhood
 from ..sockets.personal_data import holds_personal_data
@@ -69,7 +70,7 @@ class IncomingMail(models.Model):
         indexes = [models.Index(fields=["neighbourhood", "fate", "received_at"], name="incoming_by_fate")]
 
     def __str__(self) -> str:
-        return "Inhalt gelöscht" if self.erased_at else self.subject or "ohne Betreff"
+        return "Inhalt gelöscht" if self.erased_at else hide_codes(self.subject) or "ohne Betreff"
 
     @property
     def sender(self) -> str:

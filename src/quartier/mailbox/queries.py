@@ -14,6 +14,7 @@ from .enums import Fate
 from .models import IncomingMail
 
 FLOOD, FLOOD_SPAN = 10, timedelta(hours=1)
+MOST_CONFIRMED = 30  # senders of one quarter in the same span
 
 
 def mails_in(neighbourhood: Neighbourhood, fate: str) -> models.QuerySet[IncomingMail]:
@@ -50,7 +51,7 @@ def homeless_count() -> int:
 
 def quarter_for(recipients: tuple[str, ...]) -> Neighbourhood | None:
     """The quarter whose office is written to. With a single quarter all mail is its own."""
-    quarters = list(Neighbourhood.objects.order_by("pk"))
+    quarters = list(Neighbourhood.objects.defer("outline", "base_plan").order_by("pk"))
     if len(quarters) == 1:
         return quarters[0]
     offices = {plain_address(quarter.email): quarter for quarter in reversed(quarters) if quarter.email}
@@ -86,3 +87,12 @@ def is_flooding(address: str) -> bool:
     since = dates.now() - FLOOD_SPAN
     recent = IncomingMail.objects.filter(sender_address__iexact=address, received_at__gt=since)
     return recent.count() > FLOOD
+
+
+def may_confirm_more(neighbourhood: Neighbourhood) -> bool:
+    """Whether this hour's confirmations are not used up: made-up senders must not make us write to strangers."""
+    since = dates.now() - FLOOD_SPAN
+    recent = IncomingMail.objects.filter(
+        neighbourhood=neighbourhood, may_be_answered=True, received_at__gt=since
+    )
+    return recent.count() < MOST_CONFIRMED

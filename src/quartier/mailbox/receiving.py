@@ -6,8 +6,9 @@ there already.
 
 import hashlib
 import logging
+from collections.abc import Iterable
 
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 
 from ..files.attachments import keep_attachment
 from ..files.models import Attachment
@@ -15,10 +16,10 @@ from ..kernel.errors import DomainError
 from ..outbox.actions import note_return
 from ..outbox.models import Mail
 from ..places.models import Neighbourhood
-from ..sockets.incoming import Reception, receivers
+from ..sockets.incoming import Receiver, Reception, receivers
 from .enums import Fate, MailKind
 from .models import IncomingMail
-from .queries import is_flooding, is_ours, mail_of_ours, quarter_for
+from .queries import is_flooding, is_ours, mail_of_ours, may_confirm_more, quarter_for
 from .reading.mail import ReadMail
 from .reading.parts import Leaf
 
@@ -37,9 +38,16 @@ FLOODED = "Von dieser Adresse kamen mehr als 10 Mails in einer Stunde. Bitte seh
 STUMBLED = "Beim Zuordnen ist ein Fehler aufgetreten. Bitte ordnen Sie die Mail selbst zu."
 
 
-@transaction.atomic
-def take_in(mail: ReadMail) -> IncomingMail:
+def take_in(mail: ReadMail, among: Iterable[Receiver] = receivers) -> IncomingMail:
     """Keep a mail and give it to whom it concerns; one that is here already is left as it is."""
+    try:
+        return _take_in(mail, among)
+    except IntegrityError:  # another worker kept the same mail at this moment
+        return _take_in(mail, among)
+
+
+@transaction.atomic
+def _take_in(mail: ReadMail, among: Iterable[Receiver]) -> IncomingMail:
     head, bounce = mail.head, mail.bounce
     ours = mail_of_ours(bounce.ids if bounce else head.answers)
     neighbourhood = ours.neighbourhood if ours and bounce else quarter_for(head.recipients)
@@ -56,7 +64,7 @@ def take_in(mail: ReadMail) -> IncomingMail:
     if bounce:
         _settle_bounce(row, ours, is_final=bounce.is_final, reason=bounce.reason)
     else:
-        _settle(row)
+        _settle(row, among)
     row.save()
     return row
 
@@ -85,7 +93,7 @@ def _kept(mail: ReadMail, neighbourhood: Neighbourhood, ours: Mail | None, finge
         message_id=head.message_id,
         answers=list(head.answers),
         answered_mail=ours,
-        may_be_answered=mail.may_be_answered and not is_own,
+        may_be_answered=mail.may_be_answered and not is_own and may_confirm_more(neighbourhood),
         is_whole=mail.is_whole,
         size=mail.size,
         sent_at=mail.sent_at,
@@ -120,13 +128,18 @@ def _keep_attachments(row: IncomingMail, leaves: tuple[Leaf, ...]) -> list[str]:
             is_file = leaf.content_type.startswith("image/") or "pdf" in leaf.content_type
             why = error.message if is_file else "Nur Bilder und PDF-Dateien werden übernommen."
             notes.append(f"Anhang „{leaf.name}“ nicht übernommen: {why} Er liegt im Original im Postfach.")
+        except DatabaseError:
+            raise
+        except Exception as error:  # a decoder met a file nobody foresaw
+            log.warning("an attachment could not be read: %s", type(error).__name__)
+            notes.append(f"Anhang „{leaf.name}“ ließ sich nicht lesen. Er liegt im Original im Postfach.")
     if logos:
         notes.append("Kleine Bilder aus der Signatur wurden weggelassen.")
     row.attachments.set(kept)
     return notes[: MOST_ATTACHMENTS + 2]
 
 
-def _settle(row: IncomingMail) -> None:
+def _settle(row: IncomingMail, among: Iterable[Receiver]) -> None:
     """Find out what becomes of a mail that is no delivery report."""
     kind = MailKind(row.kind)
     if kind != MailKind.LETTER:
@@ -135,14 +148,14 @@ def _settle(row: IncomingMail) -> None:
         row.reason, row.may_be_answered = FLOODED, False
     else:
         row.save()
-        _offer(row)
+        _offer(row, among)
 
 
-def _offer(row: IncomingMail) -> None:
+def _offer(row: IncomingMail, among: Iterable[Receiver]) -> None:
     """Ask the receivers in their order; a mail nobody can place waits for the office."""
     try:
         with transaction.atomic():
-            for receiver in receivers:
+            for receiver in among:
                 if (reception := receiver.receive(row)) is not None:
                     settle(row, reception, receiver.key)
                     return

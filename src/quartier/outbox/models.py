@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import Q
 
 from ..kernel import dates
+from ..kernel.codes import hide_codes
 from ..places.models import Neighbourhood
 from ..sockets.personal_data import holds_personal_data
 from .enums import MailState
@@ -55,7 +56,7 @@ class Mail(models.Model):
         ]
 
     def __str__(self) -> str:
-        return "Inhalt gelöscht" if self.is_forgotten else self.subject
+        return "Inhalt gelöscht" if self.is_forgotten else hide_codes(self.subject)
 
     @property
     def is_forgotten(self) -> bool:

@@ -1,6 +1,7 @@
 """One mail as a whole: the only door of this package."""
 
 import hashlib
+import logging
 import re
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,8 @@ from .folding import fold
 from .headers import Head, header, read_head
 from .kinds import Bounce, bounce_in, kind_of, may_be_answered
 from .parts import LONGEST_HEAD, Leaf, build, read_content
+
+log = logging.getLogger(__name__)
 
 ENCRYPTED = ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime")
 
@@ -38,8 +41,32 @@ class ReadMail:
         return self.head.sent_at
 
 
+UNREADABLE = "Die Mail ließ sich nicht lesen. Das Original liegt im Postfach."
+
+
 def read_mail(raw: bytes) -> ReadMail:
-    """Read all of it."""
+    """Read all of it. Should the reader stumble over something nobody foresaw, the mail comes without words."""
+    try:
+        return _read(raw)
+    except Exception as error:
+        log.exception("the reader stumbled: %s", type(error).__name__)
+    head = Head("", "", "", "", (), (), None, None)
+    return ReadMail(
+        head,
+        MailKind.LETTER,
+        "",
+        "",
+        "",
+        (),
+        (),
+        (UNREADABLE,),
+        len(raw),
+        _digest(raw),
+        may_be_answered=False,
+    )
+
+
+def _read(raw: bytes) -> ReadMail:
     message, broken = build(raw)
     head, content = read_head(message), read_content(message)
     kind = kind_of(message, head)
