@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from quartier.accounts.roles import Role
 from quartier.cases.models import Case
-from quartier.files.attachments import keep_attachment
+from quartier.files.attachments import check_attachment, keep_attachment
 from quartier.kernel.errors import DomainError
 from quartier.mailbox.enums import Fate
 from quartier.mailbox.models import IncomingMail
@@ -49,6 +49,15 @@ def test_the_list_parts_mails_by_what_became_of_them(desk):
     assert "Keine Mail" in page(desk, f"{LIST}?stand=gibtesnicht")
 
 
+def test_the_list_is_searched_by_sender_and_subject(desk):
+    aside(1)
+    aside(2)
+    text = page(desk, f"{LIST}?stand=aside&q=newsletter+2%00")
+    assert "Newsletter 2" in text
+    assert "Newsletter 1" not in text
+    assert "Newsletter 1" in page(desk, f"{LIST}?stand=aside&q=anna@")
+
+
 @pytest.mark.parametrize("count", [1, 3])
 def test_the_list_asks_the_database_a_fixed_number_of_times(desk, count, django_assert_max_num_queries):
     for number in range(count):
@@ -77,7 +86,7 @@ def test_a_mail_is_shown_as_plain_words_with_its_notes_and_files(desk):
 
 
 def test_a_pdf_is_handed_out_and_never_shown(desk, neighbourhood):
-    file = keep_attachment(neighbourhood, b"%PDF-1.4\n%%EOF", "plan.exe")
+    file = keep_attachment(neighbourhood, check_attachment(b"%PDF-1.4\n%%EOF", "plan.exe"))
     answer = desk.get(file.get_absolute_url())
     assert answer["Content-Disposition"] == 'attachment; filename="plan.pdf"'
     assert answer["X-Content-Type-Options"] == "nosniff"
@@ -88,9 +97,9 @@ def test_a_pdf_is_handed_out_and_never_shown(desk, neighbourhood):
     b"", b"MZ", b"<svg/>", b"%PDF-1.4 no end", b"%PDF-1.4 /JavaScript %%EOF", b"%PDF-1.4 /Launch\n%%EOF",
     b"%PDF-1.4" + b" " * 11_000_000 + b"%%EOF",
 ])  # fmt: skip
-def test_files_are_judged_by_their_content(neighbourhood, content):
+def test_files_are_judged_by_their_content(content):
     with pytest.raises(DomainError):
-        keep_attachment(neighbourhood, content, "bild.jpg")
+        check_attachment(content, "bild.jpg")
 
 
 def test_a_mail_put_aside_can_become_a_case(desk):

@@ -22,7 +22,7 @@ from quartier.conditions.actions import save_condition
 from quartier.conditions.models import Condition
 from quartier.conditions.queries import conditions_on
 from quartier.demo.people import DEMO_DOMAIN
-from quartier.files.attachments import keep_attachment
+from quartier.files.attachments import check_attachment, keep_attachment
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
 from quartier.mailbox.models import IncomingMail
@@ -126,7 +126,7 @@ def _of_mailbox(world) -> dict[str, str]:
     mail = IncomingMail.objects.create(
         neighbourhood=world, fingerprint="probe", kind="letter", fate="waiting", size=1, subject="Probe"
     )
-    file = keep_attachment(world, b"%PDF-1.4\n%%EOF", "plan.pdf")
+    file = keep_attachment(world, check_attachment(b"%PDF-1.4\n%%EOF", "plan.pdf"))
     names = ("mailbox:detail", "mailbox:take_over", "mailbox:discard")
     return {name: reverse(name, args=[mail.pk]) for name in names} | {
         "files:attachment": file.get_absolute_url()

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import re
+from dataclasses import dataclass
 
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
@@ -20,19 +21,41 @@ _ENDINGS = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 _ACTIVE = re.compile(rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA)\b")
 
 
-def keep_attachment(neighbourhood: Neighbourhood, content: bytes, name: str) -> Attachment:
-    """Keep a picture or a PDF; anything else is a DomainError that says why. Call it inside a transaction."""
+@dataclass(frozen=True)
+class Checked:
+    """A picture without position data or a PDF, ready to be kept."""
+
+    name: str
+    kind: str
+    content: bytes
+
+    @property
+    def ending(self) -> str:
+        return _ENDINGS[self.kind]
+
+
+def check_attachment(content: bytes, name: str) -> Checked:
+    """A stranger's file made ready; anything but a picture or a PDF is a DomainError that says why."""
     if content[:1024].lstrip().startswith(b"%PDF-"):
         kind, clean = "application/pdf", _checked_pdf(content)
     else:
         ready = imaging.prepare(io.BytesIO(content), len(content))
         kind, clean = ("image/png" if ready.extension == "png" else "image/jpeg"), ready.content
-    digest = hashlib.sha256(clean).hexdigest()
-    path = f"anhaenge/{neighbourhood.slug}/{digest[:32]}.{_ENDINGS[kind]}"
+    return Checked(_named(name, _ENDINGS[kind]), kind, clean)
+
+
+def keep_attachment(neighbourhood: Neighbourhood, checked: Checked) -> Attachment:
+    """Keep what was checked. Call it in the transaction of its cause."""
+    digest = hashlib.sha256(checked.content).hexdigest()
+    path = f"anhaenge/{neighbourhood.slug}/{digest[:32]}.{checked.ending}"
     if not default_storage.exists(path):
-        default_storage.save(path, ContentFile(clean))
+        default_storage.save(path, ContentFile(checked.content))
     return Attachment.objects.create(
-        neighbourhood=neighbourhood, name=_named(name, _ENDINGS[kind]), file=path, kind=kind, size=len(clean)
+        neighbourhood=neighbourhood,
+        name=checked.name,
+        file=path,
+        kind=checked.kind,
+        size=len(checked.content),
     )
 
 

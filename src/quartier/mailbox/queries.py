@@ -5,7 +5,7 @@ from email.utils import parseaddr
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from ..kernel import dates
 from ..outbox.models import Mail
@@ -17,10 +17,14 @@ FLOOD, FLOOD_SPAN = 10, timedelta(hours=1)
 MOST_CONFIRMED = 30  # senders of one quarter in the same span
 
 
-def mails_in(neighbourhood: Neighbourhood, fate: str) -> models.QuerySet[IncomingMail]:
-    """The mails of a quarter that met one fate, the latest first; of an unknown one those that wait."""
-    wanted = fate if fate in Fate.values else Fate.WAITING
-    return IncomingMail.objects.filter(neighbourhood=neighbourhood, fate=wanted)
+def mails_in(neighbourhood: Neighbourhood, fate: str, words: str = "") -> models.QuerySet[IncomingMail]:
+    """The mails of a quarter that met one fate, the latest first; from an address or with a word in the subject."""
+    mails = IncomingMail.objects.filter(neighbourhood=neighbourhood, fate=fate)
+    if words:
+        mails = mails.filter(
+            Q(sender_address__icontains=words) | Q(sender_name__icontains=words) | Q(subject__icontains=words)
+        )
+    return mails
 
 
 def counts_of(neighbourhood: Neighbourhood) -> dict[str, int]:

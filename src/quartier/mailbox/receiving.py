@@ -11,22 +11,19 @@ from collections.abc import Iterable
 from django.db import DatabaseError, IntegrityError, transaction
 
 from ..files.attachments import keep_attachment
-from ..files.models import Attachment
 from ..kernel.errors import DomainError
 from ..outbox.actions import note_return
 from ..outbox.models import Mail
 from ..places.models import Neighbourhood
 from ..sockets.incoming import Receiver, Reception, receivers
+from .enclosures import Enclosures, look_through
 from .enums import Fate, MailKind
 from .models import IncomingMail
 from .queries import is_flooding, is_ours, mail_of_ours, may_confirm_more, quarter_for
 from .reading.mail import ReadMail
-from .reading.parts import Leaf
 
 log = logging.getLogger(__name__)
 
-MOST_ATTACHMENTS = 10
-SMALL_PICTURE = 10_000  # bytes; smaller ones inside the text are logos of signatures
 ASIDE = {
     MailKind.AUTO_REPLY: "Automatische Antwort, zum Beispiel eine Abwesenheit.",
     MailKind.LIST: "Rundmail oder Newsletter.",
@@ -40,14 +37,15 @@ STUMBLED = "Beim Zuordnen ist ein Fehler aufgetreten. Bitte ordnen Sie die Mail 
 
 def take_in(mail: ReadMail, among: Iterable[Receiver] = receivers) -> IncomingMail:
     """Keep a mail and give it to whom it concerns; one that is here already is left as it is."""
+    enclosures = look_through(mail)
     try:
-        return _take_in(mail, among)
+        return _take_in(mail, enclosures, among)
     except IntegrityError:  # another worker kept the same mail at this moment
-        return _take_in(mail, among)
+        return _take_in(mail, enclosures, among)
 
 
 @transaction.atomic
-def _take_in(mail: ReadMail, among: Iterable[Receiver]) -> IncomingMail:
+def _take_in(mail: ReadMail, enclosures: Enclosures, among: Iterable[Receiver]) -> IncomingMail:
     head, bounce = mail.head, mail.bounce
     ours = mail_of_ours(bounce.ids if bounce else head.answers)
     neighbourhood = ours.neighbourhood if ours and bounce else quarter_for(head.recipients)
@@ -60,7 +58,7 @@ def _take_in(mail: ReadMail, among: Iterable[Receiver]) -> IncomingMail:
         return IncomingMail.objects.create(
             fingerprint=fingerprint, kind=mail.kind, fate=Fate.ASIDE, reason=NO_QUARTER, size=mail.size
         )
-    row = _kept(mail, neighbourhood, ours, fingerprint)
+    row = _kept(mail, enclosures, neighbourhood, ours, fingerprint)
     if bounce:
         _settle_bounce(row, ours, is_final=bounce.is_final, reason=bounce.reason)
     else:
@@ -76,7 +74,9 @@ def fingerprint_of(mail: ReadMail, neighbourhood: Neighbourhood | None) -> str:
     return hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()
 
 
-def _kept(mail: ReadMail, neighbourhood: Neighbourhood, ours: Mail | None, fingerprint: str) -> IncomingMail:
+def _kept(
+    mail: ReadMail, enclosures: Enclosures, neighbourhood: Neighbourhood, ours: Mail | None, fingerprint: str
+) -> IncomingMail:
     head = mail.head
     is_own = is_ours(head.sender_address) or mail_of_ours((head.message_id,)) is not None
     row = IncomingMail.objects.create(
@@ -98,45 +98,10 @@ def _kept(mail: ReadMail, neighbourhood: Neighbourhood, ours: Mail | None, finge
         size=mail.size,
         sent_at=mail.sent_at,
     )
-    row.notes = [
-        *mail.notes,
-        *(f"„{name}“ wurde nicht geöffnet; sie liegt im Original im Postfach." for name in mail.unread),
-    ]
-    if row.kind == MailKind.LETTER:
-        row.notes += _keep_attachments(row, mail.leaves)
+    row.notes = [*mail.notes, *enclosures.notes]
+    row.attachments.set(keep_attachment(neighbourhood, checked) for checked in enclosures.kept)
     row.save()
     return row
-
-
-def _keep_attachments(row: IncomingMail, leaves: tuple[Leaf, ...]) -> list[str]:
-    """Keep what is a picture or a PDF; a note names everything else."""
-    notes: list[str] = []
-    kept: list[Attachment] = []
-    assert row.neighbourhood is not None
-    logos = [leaf for leaf in leaves if leaf.is_inline and len(leaf.content) < SMALL_PICTURE and leaf.content_type.startswith("image/")]  # fmt: skip
-    for leaf in leaves:
-        if leaf in logos:
-            continue
-        if len(kept) == MOST_ATTACHMENTS:
-            notes.append(
-                f"Es sind mehr als {MOST_ATTACHMENTS} Anhänge; die übrigen liegen im Original im Postfach."
-            )
-            break
-        try:
-            kept.append(keep_attachment(row.neighbourhood, leaf.content, leaf.name))
-        except DomainError as error:
-            is_file = leaf.content_type.startswith("image/") or "pdf" in leaf.content_type
-            why = error.message if is_file else "Nur Bilder und PDF-Dateien werden übernommen."
-            notes.append(f"Anhang „{leaf.name}“ nicht übernommen: {why} Er liegt im Original im Postfach.")
-        except DatabaseError:
-            raise
-        except Exception as error:  # a decoder met a file nobody foresaw
-            log.warning("an attachment could not be read: %s", type(error).__name__)
-            notes.append(f"Anhang „{leaf.name}“ ließ sich nicht lesen. Er liegt im Original im Postfach.")
-    if logos:
-        notes.append("Kleine Bilder aus der Signatur wurden weggelassen.")
-    row.attachments.set(kept)
-    return notes[: MOST_ATTACHMENTS + 2]
 
 
 def _settle(row: IncomingMail, among: Iterable[Receiver]) -> None:

@@ -27,6 +27,9 @@ EMPTY = {
 }
 
 
+NOTHING_FOUND = "Zu dieser Suche gibt es hier keine Mail. Sehen Sie auch in den anderen Reitern nach."
+
+
 class MailList(Page, DeskView, ListView):
     """The mails of a quarter by their fate; first what nobody could place."""
 
@@ -40,8 +43,12 @@ class MailList(Page, DeskView, ListView):
         typed = self.request.GET.get("stand", "")
         return Fate(typed) if typed in Fate.values else Fate.WAITING
 
+    @property
+    def words(self) -> str:
+        return self.request.GET.get("q", "").replace("\x00", "").strip()[:120]
+
     def get_queryset(self) -> models.QuerySet[IncomingMail]:
-        return mails_in(self.neighbourhood, self.chosen)
+        return mails_in(self.neighbourhood, self.chosen, self.words)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         counts = counts_of(self.neighbourhood)
@@ -54,7 +61,13 @@ class MailList(Page, DeskView, ListView):
             }
             for fate in Fate
         ]
-        return super().get_context_data(tabs=tabs, empty=EMPTY[self.chosen], **kwargs)
+        return super().get_context_data(
+            tabs=tabs,
+            empty=NOTHING_FOUND if self.words else EMPTY[self.chosen],
+            chosen=self.chosen,
+            words=self.words,
+            **kwargs,
+        )
 
 
 class MailDetail(Page, DeskView, DetailView):
