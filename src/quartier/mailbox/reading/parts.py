@@ -96,11 +96,12 @@ def read_content(message: Message) -> Content:
             continue
         else:
             content.leaves.append(_leaf(part, name, kind))
-    text = "\n\n".join(words for words in plain if words.strip())
+    text, is_cut = "\n\n".join(words for words in plain if words.strip()), False
     if not text.strip() and markup:
+        is_cut = any(len(words) > LONGEST_HTML for words in markup)
         text = "\n\n".join(words_in_html(words) for words in markup)
-    if len(text) > LONGEST_TEXT:
-        content.notes.append(f"Der Text ist sehr lang und wurde nach {LONGEST_TEXT} Zeichen gekürzt.")
+    if is_cut or len(text) > LONGEST_TEXT:
+        content.notes.append("Der Text ist sehr lang und wurde gekürzt; das Original liegt im Postfach.")
     content.text = many_lines(text[:LONGEST_TEXT])
     return content
 
