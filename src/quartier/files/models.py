@@ -144,4 +144,8 @@ class Attachment(models.Model):
         return self.kind.startswith("image/")
 
     def get_absolute_url(self) -> str:
-        return reverse("files:attachment", args=[self.pk])
+        return reverse("files:attachment", args=[self.pk, self.ending])
+
+    @property
+    def ending(self) -> str:
+        return str(self.file.name).rpartition(".")[2]

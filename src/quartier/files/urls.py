@@ -11,5 +11,5 @@ urlpatterns = [
     path("buero/bilder/neu/", AddPicture.as_view(), name="desk_add"),
     path("buero/bilder/<int:pk>/", EditPicture.as_view(), name="desk_edit"),
     path("buero/bilder/<int:pk>/loeschen/", DeletePicture.as_view(), name="desk_delete"),
-    path("buero/anhaenge/<int:pk>/", OpenAttachment.as_view(), name="attachment"),
+    path("buero/anhaenge/<int:pk>.<str:ending>", OpenAttachment.as_view(), name="attachment"),
 ]

@@ -12,10 +12,10 @@ from ..models import Attachment
 class OpenAttachment(DeskView, View):
     permission = "files.view_attachment"
 
-    def get(self, request: HttpRequest, pk: int) -> HttpResponseBase:
+    def get(self, request: HttpRequest, pk: int, ending: str) -> HttpResponseBase:
         attachment = self.own(Attachment, pk=pk)
         path = str(attachment.file.name)
-        if not default_storage.exists(path):
+        if ending != attachment.ending or not default_storage.exists(path):
             raise Http404("the file is gone")
         response = FileResponse(
             default_storage.open(path), content_type=attachment.kind, filename=attachment.name,
