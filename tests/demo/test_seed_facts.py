@@ -10,11 +10,13 @@ from django.test import Client
 from django.urls import reverse
 
 from quartier.accounts.models import Person
+from quartier.conditions.queries import conditions_now
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.events.actions import save_event
 from quartier.events.enums import Format
 from quartier.events.models import Event
 from quartier.events.queries import archive_years
+from quartier.events.reviews import clearances_ahead, to_review
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.publishing.actions import publish
@@ -190,6 +192,16 @@ def test_every_figure_in_the_browser_opens_a_list_with_the_same_number(world):
 
 def _plain(markup: str) -> str:
     return " ".join(unescape(re.sub(r"<[^>]+>", "", markup)).split())
+
+
+def test_in_2021_at_most_ten_people_outdoors_and_one_date_is_in_question(world):
+    """„maximal 10 Teilnehmern, die vornehmlich an der frischen Luft stattfinden können“"""
+    [now] = [one for one in conditions_now(world) if one.largest_group]
+    assert (now.largest_group, now.outdoors_only, now.begins_on.year) == (10, True, 2021)
+    assert now.ends_on is not None
+    assert [event.slug for event in to_review(world)] == ["pollingparkfest-2021"]
+    assert [one.event.slug for one in clearances_ahead(world)] == ["tag-der-staedtebaufoerderung-2021"]
+    assert "wird gerade geprüft" in Client().get("/termine/pollingparkfest-2021/").content.decode()
 
 
 def test_no_two_tiles_and_no_two_charts_of_the_index_say_the_same(world):

@@ -218,7 +218,7 @@ def test_visitors_read_that_it_is_being_looked_at_in_their_language(neighbourhoo
     where = event.get_absolute_url()
     page = Client().get(where).content.decode()
     assert "Ob und wie dieser Termin stattfindet, wird gerade geprüft." in page
-    assert "höchstens 10 Personen, nur im Freien" in page
+    assert "höchstens 10 Personen · nur im Freien" in page
     assert "is being looked into" in Client().get(f"/en{where}").content.decode()
     for path in ("/termine/", "/", "/mitmachen/"):
         assert "wird geprüft" in Client().get(path).content.decode(), path

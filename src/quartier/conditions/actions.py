@@ -173,7 +173,7 @@ def _banners(condition: Condition) -> list[Notice]:
 
 
 def _announce(condition: Condition, neighbourhood: Neighbourhood, by: Person | None) -> Notice:
-    notice = Notice(neighbourhood=neighbourhood, reach=reach_of(condition))
+    notice = Notice(neighbourhood=neighbourhood, reach=reach_of(condition), is_banner=True)
     _word(notice, condition)
     save_publishable(notice, by=by)
     return publish(notice, by=by, at=condition.begins_at, until=condition.ends_at)

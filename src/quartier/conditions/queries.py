@@ -58,11 +58,7 @@ def reach_of(condition: Condition) -> str:
     return NoticeReach.OFFICE if is_for_office else NoticeReach.WALKS
 
 
-def is_on_every_page(condition: Condition) -> bool:
-    return reach_of(condition) == NoticeReach.EVERYWHERE
-
-
-def notices_besides(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
+def banners_besides(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
     """The notices in force there that are not the banner of a condition: pages that tell conditions show these too."""
     return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches, conditions=None))
 

@@ -8,15 +8,16 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from ..publishing.models import NoticeReach
 from ..ui.templatetags import ui
 from .enums import Protection
 from .models import Condition
-from .queries import is_on_every_page
+from .queries import reach_of
 
 
 @dataclass(frozen=True)
 class Told:
-    """One condition as a public page shows it; the text is left out where the banner says it already."""
+    """One condition as a public page shows it."""
 
     title: str
     text: str
@@ -77,15 +78,18 @@ def span(condition: Condition) -> str:
     return _("Gilt bis %(end)s.") % {"end": end} if end else _("Gilt bis auf Weiteres.")
 
 
-def told(conditions: Iterable[Condition]) -> list[Told]:
-    """Conditions for a public page. A single rule that the heading says already is not repeated."""
+def told(conditions: Iterable[Condition], *, is_brief: bool = False) -> list[Told]:
+    """Conditions for a public page. A single rule that the heading says already is not repeated.
+
+    In brief, the words are left out of what concerns only the office or only walks: they stand there.
+    """
     found = []
     for condition in conditions:
         rules = all_rules(condition)
         if len(rules) == 1 and rules[0].casefold() in condition.local.title.casefold():
             rules = []
-        says_more = condition.is_ahead or not is_on_every_page(condition)
-        text = ui.text(condition, "text") if says_more else ""
+        says_all = not is_brief or reach_of(condition) == NoticeReach.EVERYWHERE
+        text = ui.text(condition, "text") if says_all else ""
         found.append(Told(ui.text(condition, "title"), text, rules, span(condition)))
     return found
 

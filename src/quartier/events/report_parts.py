@@ -5,11 +5,11 @@ from functools import partial
 from itertools import groupby
 from typing import Any
 
+from ..conditions.queries import conditions_in
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
 from ..projects.queries import measures_ahead, projects_active_in
-from ..publishing.queries import shown_in
 from ..sockets.sections import Chart, Contribution, Item, Section, name_of, sections
 from ..sockets.work import AREAS
 from .enums import FACTS, Format, HeldState
@@ -117,8 +117,8 @@ def _people(event: Event) -> str:
 
 
 def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
-    """That dates moved outdoors while notices were in force, clearly more of them than in the year before."""
-    if not shown_in(neighbourhood, period):
+    """That dates moved outdoors while conditions held, clearly more of them than in the year before."""
+    if not conditions_in(neighbourhood, period):
         return None
     now, before = (list(taken_place(neighbourhood, span)) for span in (period, _year_before(period)))
     outside, outside_before = (sum(event.is_outdoors for event in events) for events in (now, before))

@@ -22,24 +22,27 @@ def _desk_url(post: Post) -> str:
 
 
 def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution | None:
-    """The notices that stood in the period: what everybody had to know, from when to when."""
-    found = [shown for shown in shown_in(neighbourhood, period) if shown[1] <= dates.now()]
+    """The notices that stood in the period: what everybody had to know, from when to when.
+
+    Banners of other records are left out: who published them tells it.
+    """
+    found = [one for one in shown_in(neighbourhood, period) if one[1] <= dates.now() and not one[0].is_banner]
     if not found:
         return None
     items = tuple(
-        Item(f"{notice.title} ({_span(begins, ends)})", (Item(_first_sentence(notice.text)),),
+        Item(f"{notice.title} ({told_span(begins, ends)})", (Item(first_sentence(notice.text)),),
              reverse("publishing:desk_notice_edit", args=[notice.pk]))
         for notice, begins, ends in found
     )  # fmt: skip
     return Contribution(items=items, notes=tuple(f"Hinweis „{notice.title}“" for notice, _b, _e in found))
 
 
-def _first_sentence(text: str) -> str:
+def first_sentence(text: str) -> str:
     """What happened; what people were asked to do instead follows it on the website."""
     return re.split(r"(?<=\w{3}[.!?])\s", text.strip(), maxsplit=1)[0]
 
 
-def _span(begins: datetime, ends: datetime | None) -> str:
+def told_span(begins: datetime, ends: datetime | None) -> str:
     """„17. März bis 24. Mai 2020“, „seit 2. November 2020“; the end is the last moment on which it stood there."""
     first = dates.local(begins).date()
     if ends is None or ends > dates.now():

@@ -128,6 +128,14 @@ def _records() -> Mapping[str, Any]:
             {"label": "Telefon", "value": "", "url": "#"},
         ],
         "toc": [{"id": "buttons", "label": "Knöpfe"}, {"id": "cards", "label": "Karten"}],
+        "rules_in_force": [
+            {
+                "title": "Kleine Gruppen, draußen",
+                "text": "Bitte kommen Sie nur, wenn Sie gesund sind.",
+                "rules": ["höchstens 10 Personen", "nur im Freien"],
+                "span": "Gilt bis Mittwoch, 30. Juni 2021.",
+            }
+        ],
         "tones": ["neutral", "info", "success", "warning", "danger", "accent"],
         "drawings": [
             "houses",
@@ -194,6 +202,11 @@ SAMPLES = (
         )
         + _include("notice", 'tone="danger" text="Das hat nicht geklappt."')
         + "</div>",
+    ),
+    Sample(
+        "in_force",
+        "Was gerade gilt: Rahmenbedingungen in einem Kasten über der Seite.",
+        _include("in_force", 'title="Was gerade gilt" items=rules_in_force'),
     ),
     Sample(
         "card",

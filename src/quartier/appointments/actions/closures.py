@@ -123,7 +123,7 @@ def _demand_running(closure: Closure) -> None:
 
 def _announce(closure: Closure, by: Person | None) -> Notice:
     """The banner of a closure, in every language of the house."""
-    notice = Notice(neighbourhood=closure.neighbourhood, reach=NoticeReach.EVERYWHERE)
+    notice = Notice(neighbourhood=closure.neighbourhood, reach=NoticeReach.EVERYWHERE, is_banner=True)
     _word(notice, closure)
     save_publishable(notice, by=by)
     at = max(dates.now(), closure.begins_at - ANNOUNCED_BEFORE)

@@ -46,6 +46,10 @@ EVENTS = (
             "Drawing: people in front of plans and a model of the neighbourhood.",
         ),
         announced=(2021, 4, 6, 9, 0),
+        cleared=(
+            (2021, 4, 6, 9, 30),
+            "Alle gehen die Runde für sich; am Torhaus stehen höchstens zehn Menschen zugleich.",
+        ),
         projects=("dabei-im-quartier", "leipziger-torhaus", "spielplatz-ackerstrasse", "bernburger-strasse"),
         organisers=("buergerzentrum-leipziger-torhaus",),
         more=OUTSIDE,

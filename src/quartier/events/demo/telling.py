@@ -8,6 +8,7 @@ from ...kernel import dates
 from ...kernel.html import from_plain
 from ...publishing.actions import publish
 from ..actions import cancel_event, hold_event, save_event
+from ..deciding import clear_event
 from ..enums import Format
 from ..models import Event
 
@@ -63,6 +64,7 @@ class Told:
     picture: tuple[str, str, str]
     held: Held | None = None
     cancelled: tuple[Wall, str, str] | None = None
+    cleared: tuple[Wall, str] | None = None
     announced: Wall | None = None
     organisers: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
@@ -84,6 +86,10 @@ def tell_event(story: Any, told: Told) -> Event:
             event.translations["en"]["held_reason"] = reason_en
             save_event(event, by=story.coordinator)
             event = cancel_event(event, by=story.coordinator, reason=reason)
+    if told.cleared is not None:
+        moment, reason = told.cleared
+        with dates.standing_at(_moment(moment)):
+            event = clear_event(event, by=story.coordinator, reason=reason)
     if told.held is not None:
         with dates.standing_at(max(ends + NOTED_AFTER, announced + timedelta(minutes=5))):
             event = _hold(story, event, told.held)

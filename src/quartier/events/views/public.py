@@ -10,10 +10,12 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import DetailView, ListView, View
 
 from ...accounts.gate import PublicView
+from ...conditions.models import Condition
+from ...conditions.queries import banners_besides, conditions_to_tell
+from ...conditions.showing import in_force
 from ...kernel import dates
 from ...kernel.ical import CalendarEntry, calendar_file
 from ...publishing.models import NoticeReach
-from ...publishing.queries import notices_in_force
 from ...publishing.related import related_to
 from ...ui.views import Page
 from .. import queries, showing
@@ -64,10 +66,14 @@ class EventList(FormatFilter, PublicView, Page, ListView):  # type: ignore[type-
             formats=self.choices(everything),
             chosen=self.chosen,
             years=queries.archive_years(self.neighbourhood),
-            walk_notices=notices_in_force(self.neighbourhood, NoticeReach.WALKS),
+            walk_notices=banners_besides(self.neighbourhood, NoticeReach.WALKS),
+            **in_force(self.neighbourhood, self._told(), _("Was gerade gilt")),
             description=_("Was im Quartier %(name)s ansteht.") % {"name": self.neighbourhood.name},
             **kwargs,
         )
+
+    def _told(self) -> list[Condition]:
+        return [one for one in conditions_to_tell(self.neighbourhood) if one.concerns_dates]
 
 
 class EventArchive(FormatFilter, PublicView, Page, ListView):  # type: ignore[type-arg]
@@ -133,14 +139,17 @@ class EventDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         event = self.object
+        shown = showing.detail(event)
+        rules = [one for one in event.conditions if one.concerns_dates]
         picture = self.request.build_absolute_uri(event.picture.file.url) if event.picture else ""
         is_walk_ahead = event.format == Format.WALK and not event.is_over
         return super().get_context_data(
-            **showing.detail(event),
+            **shown,
+            **in_force(self.neighbourhood, rules, _("Was für diesen Tag gilt")),
             related=related_to(event),
             structured_data=structured_data(event, self.request),
             social_image=picture,
-            walk_notices=notices_in_force(self.neighbourhood, NoticeReach.WALKS) if is_walk_ahead else [],
+            walk_notices=banners_besides(self.neighbourhood, NoticeReach.WALKS) if is_walk_ahead else [],
             **kwargs,
         )
 

@@ -5,8 +5,7 @@ from typing import Any
 
 from ...kernel import dates
 from ..actions import publish, save_identity, save_publishable
-from ..models import Identity, Notice, Page, Post
-from .notices import NOTICES
+from ..models import Identity, Page, Post
 from .pages import PAGES
 from .pictures import PICTURES
 from .posts_2020 import POSTS_2020
@@ -17,7 +16,7 @@ POST_PARTS = ("title", "lead", "body", "kind")
 
 
 def tell(story: Any) -> None:
-    """Looks, pages, notices and posts, each at its own time, through the same doors as at the desk."""
+    """Looks, pages and posts, each at its own time, through the same doors as at the desk."""
     with story.at(2019, 9, 2, 10):
         _identity(story)
         for told in PAGES:
@@ -32,8 +31,6 @@ def tell(story: Any) -> None:
     for told in DRAFTS:
         with story.at(*told["written"]):
             story.posts[told["slug"]] = _post(story, told)
-    for told in NOTICES:
-        _notice(story, told)
 
 
 def _identity(story: Any) -> None:
@@ -79,20 +76,6 @@ def _post(story: Any, told: dict[str, Any]) -> Post:
         **{name: told[name] for name in POST_PARTS if name in told},
     )
     return save_publishable(post, by=story.coordinator)
-
-
-def _notice(story: Any, told: dict[str, Any]) -> None:
-    with story.at(*told["at"]):
-        notice = Notice(
-            neighbourhood=story.neighbourhood,
-            slug=told["slug"],
-            title=told["title"],
-            text=told["text"],
-            reach=told["reach"],
-            translations={"en": told["en"]},
-        )
-        until = _moment(told["until"]) if "until" in told else None
-        publish(save_publishable(notice, by=story.coordinator), by=story.coordinator, until=until)
 
 
 def _picture(story: Any, name: str) -> Any:

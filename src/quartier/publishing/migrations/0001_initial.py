@@ -46,6 +46,7 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(max_length=120, verbose_name='Überschrift')),
                 ('text', models.TextField(max_length=600, verbose_name='Hinweis')),
                 ('reach', models.CharField(choices=[('everywhere', 'auf jeder Seite'), ('office', 'beim Quartiersbüro'), ('walks', 'bei den Quartiersspaziergängen')], default='everywhere', max_length=12, verbose_name='Wo er steht')),
+                ('is_banner', models.BooleanField(default=False, editable=False)),
                 ('neighbourhood', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='%(app_label)s_%(class)ss', to='places.neighbourhood')),
             ],
             options={

@@ -61,6 +61,8 @@ class Notice(Publishable):
     reach = models.CharField(
         "Wo er steht", max_length=12, choices=NoticeReach, default=NoticeReach.EVERYWHERE
     )
+    # It announces another record (a condition, a closure), which tells of itself in reports.
+    is_banner = models.BooleanField(default=False, editable=False)
 
     class Meta(Publishable.Meta):
         ordering = ["-publish_at"]

@@ -7,6 +7,8 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from ...accounts.gate import PublicView
+from ...conditions.queries import conditions_to_tell
+from ...conditions.showing import in_force
 from ...publishing.queries import latest_posts
 from ...ui.views import Page
 from .. import frame, queries
@@ -34,6 +36,7 @@ class Home(PublicView, Page, TemplateView):
             "posts": latest_posts(neighbourhood, 3),
             "projects": queries.faces_of_projects(neighbourhood, 3),
             "numbers": queries.numbers(neighbourhood),
+            **in_force(neighbourhood, conditions_to_tell(neighbourhood), _("Was gerade gilt"), is_brief=True),
         }
         return super().get_context_data(**(own | kwargs))
 

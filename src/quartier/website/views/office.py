@@ -11,9 +11,10 @@ from ...accounts.gate import PublicView
 from ...appointments.queries import coming_changes
 from ...appointments.schema_org import opening_hours
 from ...appointments.told import words_of
+from ...conditions.queries import banners_besides, conditions_to_tell
+from ...conditions.showing import in_force
 from ...kernel.json_ld import as_json_ld
 from ...publishing.models import NoticeReach
-from ...publishing.queries import notices_in_force
 from ...ui.views import Page
 from .. import frame, queries
 
@@ -37,13 +38,15 @@ class Office(OfficePage):
     title = _("Quartiersbüro")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {
+        own: dict[str, Any] = {
             "description": _("Sprechzeiten, Weg und Kontakt: So erreichen Sie das Quartiersmanagement."),
             "json_ld": as_json_ld(self._facts()),
             "office_items_url": f"{reverse('website:map_items')}?ebene=office",
             "changes": [words_of(change) for change in coming_changes(self.office["timetable"])],
-            "office_notices": notices_in_force(self.neighbourhood, NoticeReach.OFFICE),
+            "office_notices": banners_besides(self.neighbourhood, NoticeReach.OFFICE),
         }
+        told = [one for one in conditions_to_tell(self.neighbourhood) if one.concerns_office]
+        own |= in_force(self.neighbourhood, told, str(_("Was gerade gilt")))
         return super().get_context_data(**(own | kwargs))
 
     def _facts(self) -> dict[str, Any]:
