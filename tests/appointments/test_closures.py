@@ -150,7 +150,7 @@ def test_the_hours_stand_as_cancelled_and_count_as_offered_nought(neighbourhood)
         april = Period.month(2021, 4)
         records = figures["office_hours"].records(neighbourhood, april)
         assert {r.day.day: (r.amount, r.note) for r in records if r.day.day in (20, 22)} == {
-            20: (0, "entfallen: Renovierung"), 22: (0, "entfallen: Renovierung"),
+            20: (0, "ausgefallen: Renovierung"), 22: (0, "ausgefallen: Renovierung"),
         }  # fmt: skip
         assert figures["office_hours_planned"].value(neighbourhood, april) == len(records)
         assert figures["office_hours"].value(neighbourhood, april) == len(records) - 2

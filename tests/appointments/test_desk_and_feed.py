@@ -152,7 +152,7 @@ def test_list_shows_what_falls_out(desk, neighbourhood):
     make_usual_hours(neighbourhood)
     suspend(neighbourhood, moment(2021, 4, 1, 9), title="Renovierung")
     page = desk.get(LIST).content.decode()
-    assert "entfällt: Renovierung" in page
+    assert "fällt aus: Renovierung" in page
 
 
 def test_places_of_other_quarters_cannot_be_chosen(desk, neighbourhood, foreign_neighbourhood):
@@ -235,7 +235,7 @@ def test_suspended_hours_stay_in_the_figure_with_their_reason(neighbourhood):
     records = figures["office_hours"].records(neighbourhood, year)
     assert len(records) == 104
     assert figures["office_hours"].value(neighbourhood, year) == 21
-    assert {record.note for record in records if not record.amount} == {"entfallen: Wegen der Pandemie"}
+    assert {record.note for record in records if not record.amount} == {"ausgefallen: Wegen der Pandemie"}
     (part,) = [p for p in contributions("retrospect", "office", neighbourhood, year) if p.figures]
     lines = [child.text for child in part.items[0].children]
     assert lines == ["21\u00a0Sprechzeiten mit zusammen 42\u00a0Std."]
@@ -243,7 +243,7 @@ def test_suspended_hours_stay_in_the_figure_with_their_reason(neighbourhood):
         item for p in contributions("retrospect", "changes", neighbourhood, year) for item in p.items
         if "Sprechzeiten" in item.text
     ]  # fmt: skip
-    assert change.text == "Von 104 vorgesehenen Sprechzeiten konnten 21 stattfinden, 83 entfielen"
+    assert change.text == "Von 104 vorgesehenen Sprechzeiten konnten 21 stattfinden, 83 fielen aus"
     assert [child.text for child in change.children] == ["83 vom 17.03. bis 31.12.2020: „Wegen der Pandemie“"]
 
 

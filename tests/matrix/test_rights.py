@@ -188,7 +188,7 @@ def _of_the_day(world) -> dict[str, str]:
     steps = {
         "mark_attended": booking, "mark_missed": booking, "move_booking": booking, "cancel_booking": booking,
         "tick_off_call": call, "reopen_call": call, "take_back_walk_in": visit, "edit_exception": extra,
-        "remove_exception": extra, "closure": closure, "change_closure": closure, "lift_closure": closure,
+        "remove_exception": extra, "closure": closure, "forget_break": closure, "change_closure": closure, "lift_closure": closure,
     }  # fmt: skip
     found = {
         f"appointments:{name}": reverse(f"appointments:{name}", args=[row.pk]) for name, row in steps.items()

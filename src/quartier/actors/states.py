@@ -18,7 +18,7 @@ MEETING = StateTable(
     {
         PLANNED: ("geplant", "geplant"),
         HELD: ("durchgeführt", "hat stattgefunden"),
-        CANCELLED: ("abgesagt", "fällt aus"),
+        CANCELLED: ("abgesagt", "abgesagt"),
     },
     [
         Transition("hold", frozenset({PLANNED}), HELD, "actors.change_meeting", "durchgeführt"),

@@ -13,7 +13,7 @@ from ..ui import forms as ui
 from .actions import Wish
 from .enums import BookingChannel, ClosureKind, OfferMode, Topic
 from .models import AppointmentWindow, ExceptionalDay, Offer, OfficeHour
-from .queries import team_of
+from .queries import BreakAgain, team_of
 from .slots import Slot
 
 MODE_ICONS: dict[str, str] = {
@@ -233,6 +233,21 @@ class CloseForm(UntilForm):
         "text_en",
         "kind",
     )
+
+    @staticmethod
+    def initial_again(proposal: BreakAgain) -> dict[str, Any]:
+        """The break of last year, on this year's days."""
+        last_time, begins = proposal.last_time, dates.local(proposal.begins_at)
+        english = last_time.translations.get("en", {})
+        return UntilForm.initial_of(proposal.ends_at) | {
+            "first_on": begins.date(),
+            "from_clock": begins.time() if begins.time() != time.min else None,
+            "reason": last_time.reason,
+            "text": last_time.text,
+            "reason_en": english.get("reason", ""),
+            "text_en": english.get("text", ""),
+            "kind": last_time.kind,
+        }
 
     @property
     def begins_at(self) -> datetime:

@@ -85,7 +85,7 @@ def _talk(booking: Booking, part: str) -> Record:
 
 
 def _hour(one: Occurrence, amount: float, *, is_counted: bool = False) -> Record:
-    note = f"entfallen: {one.reason}" if one.is_suspended else one.place.name
+    note = f"ausgefallen: {one.reason}" if one.is_suspended else one.place.name
     return Record(
         str(one),
         reverse("appointments:desk_list"),

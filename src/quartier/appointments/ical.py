@@ -47,7 +47,7 @@ def booking_entry(booking: Booking, url: str) -> CalendarEntry:
     title = booking.offer.local.title
     return CalendarEntry(
         uid=f"booking-{booking.code}@{booking.neighbourhood.slug}",
-        title=_("Entfällt: %(title)s") % {"title": title} if is_off else title,
+        title=_("Abgesagt: %(title)s") % {"title": title} if is_off else title,
         starts_at=booking.starts_at,
         ends_at=booking.ends_at,
         changed_at=booking.updated_at,
@@ -64,7 +64,7 @@ def _entry(one: Occurrence, neighbourhood: Neighbourhood, url: str, changed_at: 
     title = _("Sprechzeit im Quartiersbüro") if place.is_office else _("Sprechzeit des Quartiersbüros")
     return CalendarEntry(
         uid=uid_of(one, neighbourhood),
-        title=_("Entfällt: %(title)s") % {"title": title} if one.is_suspended else title,
+        title=_("Fällt aus: %(title)s") % {"title": title} if one.is_suspended else title,
         starts_at=one.begins_at,
         ends_at=one.ends_at,
         changed_at=changed_at,

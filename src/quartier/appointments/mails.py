@@ -51,10 +51,10 @@ def cancelled_by_guest(booking: Booking) -> Message:
 def cancelled_by_office(booking: Booking) -> Message:
     """The office cannot keep it: the reason, and what to do."""
     with translation.override(booking.language):
-        sentence = _("leider fällt Ihr Termin am %(when)s aus.") % {"when": when(booking)}
+        sentence = _("leider müssen wir Ihren Termin am %(when)s absagen.") % {"when": when(booking)}
         reason = _("Grund: %(reason)s") % {"reason": booking.reason} if booking.reason else ""
         again = _("Es tut uns leid. Rufen Sie uns an oder buchen Sie auf unserer Website einen neuen Termin.")
-        return Message(_("Ihr Termin fällt aus"), _frame(booking, sentence, reason, again))
+        return Message(_("Wir müssen Ihren Termin absagen"), _frame(booking, sentence, reason, again))
 
 
 def when(booking: Booking) -> str:
@@ -138,6 +138,6 @@ SPECIMENS = (
     ("appointments.confirmed", "Termin gebucht", lambda: confirmed(specimen())),
     ("appointments.moved", "Termin geändert", lambda: moved(specimen())),
     ("appointments.reminder", "Erinnerung an einen Termin", lambda: reminder(specimen())),
-    ("appointments.cancelled_by_guest", "Termin abgesagt", lambda: cancelled_by_guest(specimen())),
-    ("appointments.cancelled_by_office", "Termin fällt aus", lambda: cancelled_by_office(specimen())),
+    ("appointments.cancelled_by_guest", "Termin vom Gast abgesagt", lambda: cancelled_by_guest(specimen())),
+    ("appointments.cancelled_by_office", "Termin vom Büro abgesagt", lambda: cancelled_by_office(specimen())),
 )

@@ -102,6 +102,12 @@ def days_of(rule: HourRule, period: Period, state_code: str) -> Iterator[date]:
         day += timedelta(days=7)
 
 
+def would_be_on(rule: HourRule, day: date) -> bool:
+    """Whether a day is one of the rule's, were it no public holiday."""
+    is_valid = rule.valid_from <= day <= (rule.valid_to or day)
+    return is_valid and rule.weekday == day.weekday() and is_in_rhythm(rule, day) and not _is_off(rule, day)
+
+
 def is_in_rhythm(rule: HourRule, day: date) -> bool:
     """Whether a day of the right weekday is one of the rule's."""
     if rule.week_of_month is None:

@@ -32,6 +32,7 @@ from .queries import (
     bookings_on,
     bookings_outside_hours,
     bookings_starting_in,
+    breaks_to_confirm,
     next_boundary,
     occurrences_in,
     open_calls,
@@ -144,6 +145,12 @@ def tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
         )
         for b in bookings_outside_hours(neighbourhood)
     ]
+    lines += [
+        TileLine(
+            f"{one.last_time.reason}?", reverse("appointments:closures"), f"wieder ab {_day(one.begins_at)}?"
+        )
+        for one in breaks_to_confirm(neighbourhood)
+    ]
     lines += [TileLine(b.guest, desk_url(b), f"{_moment(b)}: gekommen?") for b in unresolved]
     lines += [TileLine(b.guest, desk_url(b), f"{_moment(b)}, {b.offer.title}") for b in today]
     return TileContent(
@@ -152,6 +159,10 @@ def tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
         empty="Heute ist niemand angemeldet, und niemand ist anzurufen.",
         more_url=reverse("appointments:day_today"),
     )
+
+
+def _day(moment: datetime) -> str:
+    return words.short_day(dates.local(moment).date())
 
 
 def _moment(booking: Booking) -> str:

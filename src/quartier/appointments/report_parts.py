@@ -47,7 +47,7 @@ def tell_changes(neighbourhood: Neighbourhood, period: Period) -> Contribution |
     if not fallen:
         return None
     held = len(over) - len(fallen)
-    text = f"Von {len(over)} vorgesehenen Sprechzeiten konnten {held or 'keine'} stattfinden, {len(fallen)} entfielen"
+    text = f"Von {len(over)} vorgesehenen Sprechzeiten konnten {held or 'keine'} stattfinden, {len(fallen)} fielen aus"
     by_reason: dict[str, list[Occurrence]] = {}
     for one in fallen:
         by_reason.setdefault(one.reason, []).append(one)

@@ -1,6 +1,6 @@
 """Opening hours as search engines read them (https://schema.org/openingHoursSpecification)."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from ..kernel import dates
@@ -22,13 +22,17 @@ def opening_hours(neighbourhood: Neighbourhood, known: Timetable | None = None) 
         known = timetable(neighbourhood, Period(dates.today(), dates.today() + LOOKS_AHEAD))
     rules = [rule for rule in known.rules if rule.place.is_office and rule.takes_walk_ins]
     weekly = [rule for rule in rules if rule.every_n_weeks == 1 and rule.week_of_month is None]
-    held = [one for one in known.days if one.place.is_office or one.office_hour in rules]
-    ahead = known.period
+    held: dict[date, list[Occurrence]] = {}
+    for one in known.days:
+        if one.place.is_office and one.takes_walk_ins and not one.is_suspended:
+            held.setdefault(one.day, []).append(one)
     return {
         "openingHoursSpecification": [_rule(rule) for rule in weekly],
         "specialOpeningHoursSpecification": [
-            *(_closed(day) for day in _closed_days(weekly, held, ahead)),
-            *(_special(one) for one in held if _is_special(one, weekly)),
+            special
+            for day in known.period.days
+            if _usual(weekly, day) != _spans(held.get(day, []))
+            for special in _instead(day, held.get(day, []))
         ],
     }
 
@@ -44,11 +48,23 @@ def _rule(rule: OfficeHour) -> dict[str, Any]:
     return found | ({"validThrough": rule.valid_to.isoformat()} if rule.valid_to else {})
 
 
-def _is_special(one: Occurrence, weekly: list[OfficeHour]) -> bool:
-    """Held at the office, but not as the weekly rules say."""
-    if one.is_suspended or not one.place.is_office or not one.takes_walk_ins:
-        return False
-    return one.exception is not None or one.office_hour not in weekly
+def _usual(weekly: list[OfficeHour], day: date) -> list[tuple[time, time]]:
+    """What the weekly rules say of a day."""
+    return sorted(
+        (rule.opens, rule.closes)
+        for rule in weekly
+        if rule.weekday == day.weekday() and rule.valid_from <= day <= (rule.valid_to or day)
+    )
+
+
+def _spans(held: list[Occurrence]) -> list[tuple[time, time]]:
+    return sorted((one.opens, one.closes) for one in held)
+
+
+def _instead(day: date, held: list[Occurrence]) -> list[dict[str, str]]:
+    """All hours of a day on which something is different (a public holiday, a closure, an exception): special hours
+    stand in place of all the usual ones of their day."""
+    return [_special(one) for one in held] or [_closed(day)]
 
 
 def _special(one: Occurrence) -> dict[str, str]:
@@ -70,19 +86,3 @@ def _closed(day: date) -> dict[str, str]:
         "validFrom": day.isoformat(),
         "validThrough": day.isoformat(),
     }
-
-
-def _closed_days(weekly: list[OfficeHour], held: list[Occurrence], ahead: Period) -> list[date]:
-    """Days of a weekly rule on which nothing is held: public holidays and suspensions."""
-    open_days = {
-        one.day for one in held if not one.is_suspended and one.takes_walk_ins and one.place.is_office
-    }
-    return [
-        day
-        for day in ahead.days
-        if day not in open_days
-        and any(
-            rule.weekday == day.weekday() and rule.valid_from <= day <= (rule.valid_to or day)
-            for rule in weekly
-        )
-    ]

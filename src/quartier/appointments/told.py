@@ -5,12 +5,14 @@ from django.utils.translation import gettext as _
 from ..ui.templatetags.ui import day_short, until
 from .enums import ExceptionKind
 from .queries import Change
-from .queries.changes import CLOSED_SPAN
+from .queries.changes import CLOSED_SPAN, HOLIDAY
 
 
 def words_of(change: Change) -> str:
     """A change as one line of text."""
     first = day_short(change.first)
+    if change.kind == HOLIDAY:
+        return _("%(day)s: keine Sprechzeit (%(holiday)s)") % {"day": first, "holiday": _(change.text)}
     if change.kind == CLOSED_SPAN:
         if change.last is None:
             line = _("Ab %(first)s geschlossen") % {"first": first}

@@ -27,6 +27,9 @@ urlpatterns: list[URLPattern] = [
     path(f"{AT}schliessungen/neu/", closures.CloseOffice.as_view(), name="close_office"),
     path(f"{AT}schliessungen/<int:pk>/", closures.ClosureDetail.as_view(), name="closure"),
     path(f"{AT}schliessungen/<int:pk>/ende/", closures.ChangeClosure.as_view(), name="change_closure"),
+    path(
+        f"{AT}schliessungen/<int:pk>/kehrt-nicht-wieder/", closures.ForgetBreak.as_view(), name="forget_break"
+    ),
     path(f"{AT}schliessungen/<int:pk>/aufheben/", closures.LiftClosure.as_view(), name="lift_closure"),
     path(f"{AT}ausnahmen/", exceptions.ExceptionList.as_view(), name="exceptions"),
     path(f"{AT}ausnahmen/neu/", exceptions.AddException.as_view(), name="add_exception"),

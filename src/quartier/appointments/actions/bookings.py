@@ -123,7 +123,7 @@ def arrange_booking(
     lock_book(neighbourhood)
     length = timedelta(minutes=minutes or offer.minutes)
     if starts_at <= dates.now():
-        raise DomainError("Diese Zeit ist schon vorbei.", field="starts_at")
+        raise DomainError(_("Diese Zeit ist schon vorbei."), field="starts_at")
     if length % timedelta(minutes=5) or not timedelta(minutes=5) <= length <= timedelta(hours=8):
         raise DomainError(
             "Bitte geben Sie eine Dauer in vollen fünf Minuten an, zum Beispiel 30.", field="minutes"
@@ -140,7 +140,7 @@ def arrange_booking(
     )  # fmt: skip
     shape = shape_of(offer, minutes)
     if not taken_cells([one], shape).get(one.host, set()).isdisjoint(shape.claims(one.first)):
-        raise SlotTaken(message=f"{host} hat zu dieser Zeit schon einen Termin.")
+        raise SlotTaken(message=_("%(host)s hat zu dieser Zeit schon einen Termin.") % {"host": host})
     take(booking, Slot(one.first, shape.length, (one,)))
     return confirm_booking(booking, wish, by=by)
 

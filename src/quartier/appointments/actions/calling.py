@@ -48,7 +48,7 @@ def call_off(
                 booking.reason = closure.local.reason
         release(booking)
         move(booking, BOOKING, "cancel_by_office", by=by, note=reason, keep_snapshot=False)
-        message = f"Der Termin am {in_words(booking.starts_at)} fällt aus{f': {reason}' if reason else ''}"
+        message = f"Der Termin am {in_words(booking.starts_at)} ist abgesagt{f': {reason}' if reason else ''}"
         tell(booking, mails.cancelled_by_office, message, closure=closure)
     return found
 

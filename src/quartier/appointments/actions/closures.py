@@ -103,6 +103,18 @@ def lift_closure(closure: Closure, *, by: Person | None) -> Closure:
     return closure
 
 
+@transaction.atomic
+def stop_asking(closure: Closure, *, by: Person | None) -> Closure:
+    """This break does not come again next year."""
+    closure = lock(closure)
+    if closure.kind != ClosureKind.BREAK:
+        raise DomainError("Nur Pausen kehren wieder.")
+    closure.asks_again, closure.updated_at = False, dates.now()
+    closure.save(update_fields=["asks_again", "updated_at"])
+    record(closure, "kehrt nicht wieder", by=by)
+    return closure
+
+
 def _check(begins_at: datetime, ends_at: datetime | None, reason: str) -> None:
     check_year(dates.local(begins_at).date(), "begins_at")
     check_year(dates.local(ends_at).date() if ends_at else None, "ends_at")

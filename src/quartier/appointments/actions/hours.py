@@ -1,15 +1,16 @@
 """Office hours."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.db import transaction
 
 from ...accounts.models import Person
 from ...journal.actions import record
+from ...journal.models import Entry
 from ...kernel import dates
 from ...kernel.errors import DomainError
 from ...kernel.locking import lock
-from ...publishing.actions import save_publishable
+from ...publishing.actions import publish, restore_version, save_publishable
 from ...publishing.states import PublicationState
 from ..models import OfficeHour
 from ..occurrences import can_meet
@@ -25,6 +26,38 @@ def save_office_hour(office_hour: OfficeHour, *, by: Person | None) -> OfficeHou
     as they are; `queries.bookings_outside_hours` names those that have no hour any more.
     """
     lock_book(office_hour.neighbourhood)
+    _check(office_hour)
+    return save_publishable(office_hour, by=by)
+
+
+def lock_in_book(office_hour: OfficeHour) -> OfficeHour:
+    """A rule held for a step: first the book, as everywhere, then the row."""
+    lock_book(office_hour.neighbourhood)
+    return lock(office_hour)
+
+
+@transaction.atomic
+def restore_office_hour(office_hour: OfficeHour, entry: Entry, *, by: Person | None) -> OfficeHour:
+    """Bring an earlier version back. What was added since may be in its way: then nothing changes."""
+    lock_book(office_hour.neighbourhood)
+    office_hour = restore_version(office_hour, entry, by=by)
+    if office_hour.state != PublicationState.WITHDRAWN:
+        _check(office_hour)
+    return office_hour
+
+
+@transaction.atomic
+def publish_office_hour(
+    office_hour: OfficeHour, *, by: Person | None, at: datetime | None = None, until: datetime | None = None
+) -> OfficeHour:
+    """Put it on the website; one that was withdrawn may meet others that came meanwhile, and is refused then."""
+    lock_book(office_hour.neighbourhood)
+    _check(office_hour)
+    return publish(office_hour, by=by, at=at, until=until)
+
+
+def _check(office_hour: OfficeHour) -> None:
+    """It makes sense by itself, and nobody sits there at its time."""
     check_rule(office_hour)
     if not (office_hour.takes_walk_ins or office_hour.takes_appointments):
         raise DomainError(
@@ -38,7 +71,6 @@ def save_office_hour(office_hour: OfficeHour, *, by: Person | None) -> OfficeHou
             "beenden Sie die bisherige.",
             field="opens",
         )
-    return save_publishable(office_hour, by=by)
 
 
 @transaction.atomic

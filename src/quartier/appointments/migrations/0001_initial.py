@@ -92,6 +92,7 @@ class Migration(migrations.Migration):
                 ('ends_at', models.DateTimeField(blank=True, null=True, verbose_name='geschlossen bis')),
                 ('reason', models.CharField(max_length=80, verbose_name='Warum?')),
                 ('text', models.CharField(blank=True, max_length=400, verbose_name='Hinweis für alle')),
+                ('asks_again', models.BooleanField(default=True, editable=False, verbose_name='nächstes Jahr wieder fragen')),
                 ('lifted_at', models.DateTimeField(editable=False, null=True, verbose_name='aufgehoben')),
                 ('created_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),
                 ('updated_at', models.DateTimeField(default=quartier.kernel.dates.now, editable=False)),

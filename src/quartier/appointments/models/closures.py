@@ -49,6 +49,8 @@ class Closure(Translatable):
     notice = models.ForeignKey(
         Notice, models.SET_NULL, null=True, editable=False, related_name="+", verbose_name="Hinweis"
     )
+    # A break is asked for again next year, until somebody says no.
+    asks_again = models.BooleanField("nächstes Jahr wieder fragen", default=True, editable=False)
     lifted_at = models.DateTimeField("aufgehoben", null=True, editable=False)
     created_at = models.DateTimeField(default=dates.now, editable=False)
     updated_at = models.DateTimeField(default=dates.now, editable=False)

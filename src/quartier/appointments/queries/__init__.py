@@ -12,6 +12,7 @@ from .bookings import (
     walk_in_counts,
     walk_ins_in,
 )
+from .breaks import BreakAgain, again_of, breaks_to_confirm
 from .calls import calls_of, done_calls, open_calls
 from .card import next_boundary, office_card
 from .changes import Change, coming_changes
@@ -29,8 +30,10 @@ from .hours import (
 from .offers import bookable_offers, offers_shown
 
 __all__ = [
+    "BreakAgain",
     "Change",
     "DayOfSlots",
+    "again_of",
     "bookable_offers",
     "booking_by_code",
     "booking_by_code_and_name",
@@ -38,6 +41,7 @@ __all__ = [
     "bookings_on",
     "bookings_outside_hours",
     "bookings_starting_in",
+    "breaks_to_confirm",
     "calls_of",
     "closure_in_force",
     "closure_suspensions",

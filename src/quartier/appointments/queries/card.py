@@ -12,7 +12,7 @@ from ...places.holidays import holiday_name
 from ...places.models import Neighbourhood
 from ...places.queries import office_of
 from ..models import OfficeHour, clock_text
-from ..occurrences import Occurrence, Suspension, occurrences
+from ..occurrences import Occurrence, Suspension, occurrences, would_be_on
 from .closures import suspensions
 from .hours import exceptions_in, hours_in_force
 
@@ -27,6 +27,8 @@ class Timetable:
     rules: list[OfficeHour]
     closings: list[Suspension]
     days: list[Occurrence]
+    # Public holidays on which an hour would have been held, with their German names.
+    holidays: list[tuple[date, str]]
 
 
 def timetable(neighbourhood: Neighbourhood, period: Period) -> Timetable:
@@ -35,7 +37,24 @@ def timetable(neighbourhood: Neighbourhood, period: Period) -> Timetable:
     closings = suspensions(neighbourhood, period)
     exceptions = exceptions_in(neighbourhood, period)
     days = occurrences(rules, period, neighbourhood.state_code, closings, exceptions)
-    return Timetable(period, rules, closings, days)
+    return Timetable(
+        period, rules, closings, days, _holidays(rules, period, neighbourhood.state_code, closings)
+    )
+
+
+def _holidays(
+    rules: list[OfficeHour], period: Period, state_code: str, closings: list[Suspension]
+) -> list[tuple[date, str]]:
+    """Where something else keeps the office shut anyway, the holiday is no news."""
+    return [
+        (day, name)
+        for day in period.days
+        if (name := holiday_name(day, state_code))
+        and any(
+            would_be_on(rule, day) and not any(one.covers(dates.at(day, rule.opens)) for one in closings)
+            for rule in rules
+        )
+    ]
 
 
 def office_card(neighbourhood: Neighbourhood) -> dict[str, Any]:

@@ -24,10 +24,11 @@ class Change:
 
 
 CLOSED_SPAN = "closed_span"
+HOLIDAY = "holiday"
 
 
 def coming_changes(known: Timetable, within: timedelta = timedelta(weeks=6)) -> list[Change]:
-    """Closures and single days of a timetable that has been read already, earliest first."""
+    """Closures, public holidays and single days of a timetable that has been read already, earliest first."""
     until = dates.today() + within
     spans = [
         Change(CLOSED_SPAN, dates.local(one.begins_at).date(), _last_day(one.ends_at), text=one.title)
@@ -35,7 +36,8 @@ def coming_changes(known: Timetable, within: timedelta = timedelta(weeks=6)) -> 
         if one.is_closure and dates.local(one.begins_at).date() <= until
     ]
     days = [_of(one) for one in known.days if one.exception is not None and one.day <= until]
-    return sorted(spans + days, key=lambda change: change.first)
+    holidays = [Change(HOLIDAY, day, day, text=name) for day, name in known.holidays if day <= until]
+    return sorted(spans + holidays + days, key=lambda change: change.first)
 
 
 def _of(one: Occurrence) -> Change:

@@ -9,10 +9,10 @@ from django.views.generic import ListView, TemplateView
 from ...journal.once import do_once, new_key
 from ...journal.queries import history_of
 from ...kernel import dates
-from ..actions import change_closure, close_office, lift_closure, reopen_call, tick_off_call
+from ..actions import change_closure, close_office, lift_closure, reopen_call, stop_asking, tick_off_call
 from ..desk_forms import CallForm, CloseForm, UntilForm
 from ..models import Call, Closure
-from ..queries import bookings_between, calls_of, done_calls, open_calls
+from ..queries import again_of, bookings_between, breaks_to_confirm, calls_of, done_calls, open_calls
 from .frame import BOOKINGS, CHANGE_BOOKINGS, CHANGE_HOURS, HOURS, Deed, Tap, TimesPage
 
 LIST = ("Schließungen", "appointments:closures")
@@ -31,7 +31,7 @@ class ClosureList(TimesPage, ListView):  # type: ignore[type-arg]
         return Closure.objects.of(self.neighbourhood)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        own = {"may_close": self.may(CHANGE_HOURS)}
+        own = {"may_close": self.may(CHANGE_HOURS), "again": breaks_to_confirm(self.neighbourhood)}
         return super().get_context_data(**(own | kwargs))
 
 
@@ -47,7 +47,13 @@ class CloseOffice(Deed):
     parents = (LIST,)
 
     def get_initial(self) -> dict[str, Any]:
-        return {"first_on": dates.today(), "last_on": dates.today(), "once": new_key()}
+        """Today; with `?wie=7` the break of last year a year later."""
+        usual = {"first_on": dates.today(), "last_on": dates.today(), "once": new_key()}
+        number = self.request.GET.get("wie", "")
+        if not (number.isdecimal() and len(number) < 19):
+            return usual
+        last_time = Closure.objects.of(self.neighbourhood).filter(pk=int(number)).first()
+        return usual | CloseForm.initial_again(again_of(last_time)) if last_time else usual
 
     def form_valid(self, form: Any) -> Any:
         if self.request.POST.get("schritt") == "schliessen":
@@ -154,6 +160,19 @@ class LiftClosure(OneClosure, Tap):
     def carry_out(self) -> str:
         lift_closure(self.closure, by=self.person)
         return "Aufgehoben. Abgesagte Termine bleiben abgesagt; die Gäste stehen noch in der Liste."
+
+
+class ForgetBreak(OneClosure, Tap):
+    """The break does not come again; nobody is asked for it any more."""
+
+    permission = CHANGE_HOURS
+
+    def back_url(self) -> str:
+        return reverse("appointments:closures")
+
+    def carry_out(self) -> str:
+        closure = stop_asking(self.closure, by=self.person)
+        return f"„{closure.reason}“: Danach wird nicht mehr gefragt."
 
 
 class CallList(TimesPage, TemplateView):

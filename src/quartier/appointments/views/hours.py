@@ -14,7 +14,13 @@ from ...kernel.errors import DomainError
 from ...publishing.desk import PublishableDesk
 from ...publishing.desk.base import OneRecordView
 from ...publishing.forms import PublishableForm
-from ..actions import end_office_hour, save_office_hour
+from ..actions import (
+    end_office_hour,
+    lock_in_book,
+    publish_office_hour,
+    restore_office_hour,
+    save_office_hour,
+)
 from ..forms import EndForm, OfficeHourForm
 from ..models import OfficeHour
 from ..occurrences import Occurrence, occurrences
@@ -57,6 +63,18 @@ class OfficeHourDesk(PublishableDesk):
     @classmethod
     def save(cls, form: PublishableForm, by: Person) -> Any:
         return save_office_hour(form.instance, by=by)
+
+    @classmethod
+    def locked(cls, subject: Any) -> OfficeHour:
+        return lock_in_book(subject)
+
+    @classmethod
+    def restore(cls, subject: Any, entry: Any, by: Person) -> OfficeHour:
+        return restore_office_hour(subject, entry, by=by)
+
+    @classmethod
+    def publish(cls, subject: Any, *, by: Person, at: Any, until: Any) -> OfficeHour:
+        return publish_office_hour(subject, by=by, at=at, until=until)
 
     @classmethod
     def tabs(cls, subject: Any) -> list[dict[str, Any]]:

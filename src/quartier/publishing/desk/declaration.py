@@ -1,6 +1,7 @@
 """What a feature says about its noun to get all the desk pages of it."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, ClassVar
 
 from django.db import models
@@ -8,7 +9,9 @@ from django.urls import URLPattern, path, reverse
 from django.views import View
 
 from ...accounts.models import Person
-from ..actions import save_publishable
+from ...journal.models import Entry
+from ...kernel.locking import lock
+from ..actions import publish, restore_version, save_publishable
 from ..forms import PublishableForm
 from ..models import Publishable
 from .editing import Create, Edit, Preview
@@ -70,6 +73,21 @@ class PublishableDesk:
     def save(cls, form: PublishableForm, by: Person) -> Any:
         """Override to call the feature's own action."""
         return save_publishable(form.instance, by=by, related=form.related())
+
+    @classmethod
+    def locked(cls, subject: Any) -> Any:
+        """The record held for a step; override where something else has to be locked before it."""
+        return lock(subject)
+
+    @classmethod
+    def restore(cls, subject: Any, entry: Entry, by: Person) -> Any:
+        """Bring an earlier version back; override where it has to be checked like a change."""
+        return restore_version(subject, entry, by=by)
+
+    @classmethod
+    def publish(cls, subject: Any, *, by: Person, at: datetime | None, until: datetime | None) -> Any:
+        """Override where what comes back has to be checked against what was added meanwhile."""
+        return publish(subject, by=by, at=at, until=until)
 
     @classmethod
     def preview_context(cls, subject: Any) -> dict[str, Any]:

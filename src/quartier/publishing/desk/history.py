@@ -12,8 +12,7 @@ from django.views.generic import TemplateView
 from ...journal.queries import history_of, latest_version
 from ...journal.words import deeds_of, difference_between
 from ...kernel.errors import DomainError
-from ...kernel.locking import lock
-from ..actions import KEPT, restore_version
+from ..actions import KEPT
 from .base import OneRecordView
 
 PER_PAGE = 30
@@ -54,7 +53,7 @@ class Restore(OneRecordView, TemplateView):
         entry = self.entry
         try:
             with transaction.atomic():
-                subject = restore_version(lock(self.subject), entry, by=self.person)
+                subject = self.desk.restore(self.desk.locked(self.subject), entry, self.person)
             self.say(f"„{subject}“ steht wieder in der früheren Fassung.")
         except (DomainError, ValidationError) as error:
             self.refuse(error)

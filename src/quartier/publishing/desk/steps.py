@@ -9,9 +9,8 @@ from django.http import HttpResponse, HttpResponseRedirect
 from django.views.generic import FormView
 
 from ...kernel.errors import DomainError
-from ...kernel.locking import lock
 from ...ui.forms import DateTimeInput
-from ..actions import publish, withdraw
+from ..actions import withdraw
 from ..models import Publishable
 from ..states import PUBLISHED
 from .base import OneRecordView
@@ -65,7 +64,7 @@ class Step(OneRecordView, FormView):  # type: ignore[type-arg]
     def form_valid(self, form: Any) -> HttpResponse:
         try:
             with transaction.atomic():
-                subject = lock(self.subject)
+                subject = self.desk.locked(self.subject)
                 self.act(subject, form.cleaned_data)
         except DomainError as error:
             form.add_error(error.field if error.field in form.fields else None, error.message)
@@ -113,7 +112,7 @@ class Publish(Step):
         return form
 
     def act(self, subject: Publishable, values: dict[str, Any]) -> None:
-        publish(subject, by=self.person, at=values["at"], until=values["until"])
+        self.desk.publish(subject, by=self.person, at=values["at"], until=values["until"])
 
     def sentence(self, subject: Publishable) -> str:
         if subject.is_scheduled:
