@@ -116,7 +116,7 @@ SHOTS = (
     Shot("stadt-heute-1280", "/buero/", "stadt"),
     Shot("betrieb-1280", "/buero/system/", "leitung"),
     Shot("rahmenbedingung-vorschau-1280", "/buero/rahmenbedingungen/neu/", TEAM,
-         steps=(fill("Höchstens so viele Personen (freiwillig)", "5"), fill("gilt ab", "2021-05-01"), fill("gilt bis (freiwillig)", "2021-05-31"),
+         steps=(fill("Höchstens so viele Personen (freiwillig)", "5"), fill("Gilt ab", "2021-05-01"), fill("Gilt bis (freiwillig)", "2021-05-31"),
                 fill("Überschrift", "Höchstens fünf Personen"), fill("Hinweis für alle", "Im Mai treffen wir uns in ganz kleinen Gruppen."),
                 send("Speichern und Wirkung ansehen"))),
     Shot("schnelleingabe-390", "/buero/arbeitszeit/", TEAM, PHONE,
