@@ -56,6 +56,17 @@ def test_it_says_rules_words_and_days_and_the_banner_not_again(neighbourhood):
         assert BOX not in page("/projekte/")
 
 
+def test_the_start_page_is_brief_where_there_is_much(neighbourhood):
+    make_condition(neighbourhood)
+    with dates.standing_at(DURING):
+        assert "in kleinen Gruppen" in page("/")
+        make_condition(neighbourhood, title="Nur draußen", largest_group=None, outdoors_only=True)
+        shown = page("/")
+    assert "in kleinen Gruppen" not in shown
+    assert "Höchstens 10 Personen" in shown
+    assert "Nur draußen" in shown
+
+
 def test_it_is_told_in_english_too(neighbourhood):
     make_condition(
         neighbourhood,

@@ -8,11 +8,9 @@ from typing import Protocol
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from ..publishing.models import NoticeReach
 from ..ui.templatetags import ui
 from .enums import Protection
 from .models import Condition
-from .queries import reach_of
 
 
 @dataclass(frozen=True)
@@ -81,15 +79,15 @@ def span(condition: Condition) -> str:
 def told(conditions: Iterable[Condition], *, is_brief: bool = False) -> list[Told]:
     """Conditions for a public page. A single rule that the heading says already is not repeated.
 
-    In brief, the words are left out of what concerns only the office or only walks: they stand there.
+    In brief, where there are several, rules and days must do; the words stand at the office and at the dates.
     """
+    conditions = list(conditions)
     found = []
     for condition in conditions:
         rules = all_rules(condition)
         if len(rules) == 1 and rules[0].casefold() in condition.local.title.casefold():
             rules = []
-        says_all = not is_brief or reach_of(condition) == NoticeReach.EVERYWHERE
-        text = ui.text(condition, "text") if says_all else ""
+        text = "" if is_brief and len(conditions) > 1 else ui.text(condition, "text")
         found.append(Told(ui.text(condition, "title"), text, rules, span(condition)))
     return found
 
