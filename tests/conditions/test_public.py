@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.core.handlers.wsgi import WSGIHandler
 from django.test import Client
 
 from quartier.conditions.actions import lift_condition
@@ -128,11 +127,15 @@ class StampOfTheDatabase:
 
 def test_a_kept_page_is_given_up_at_each_step_of_a_condition(neighbourhood):
     """The page cache as it runs: by the clock at its beginning and end, by the stamp when somebody lifts it."""
-    program, made = WSGIHandler(), []
+    made = []
 
     def counting(environ, start):
+        """The application as the test client asks it: a real handler would close the test's connection."""
         made.append(dates.now())
-        return program(environ, start)
+        answer = Client().get(environ["PATH_INFO"])
+        environ["quartier.neighbourhood"] = answer.wsgi_request.environ["quartier.neighbourhood"]
+        start(f"{answer.status_code} OK", list(answer.items()))
+        return [answer.content]
 
     def empty_cache() -> PageCache:
         return PageCache(counting, Freshness(StampOfTheDatabase(), next_boundary), session_cookie="sitzung")
