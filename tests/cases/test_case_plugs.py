@@ -8,7 +8,7 @@ from django.urls import reverse
 from quartier.cases.answering import answer_case, close_case, plan_case
 from quartier.cases.demo import tell
 from quartier.cases.enums import CaseKind, Channel
-from quartier.cases.models import Case
+from quartier.cases.models import Case, TextBlock
 from quartier.cases.states import CaseState
 from quartier.demo.story import Story
 from quartier.kernel import dates
@@ -157,6 +157,7 @@ def test_the_story_is_the_same_each_time(neighbourhood, foreign_neighbourhood, s
     tell(story)
     before = list(Case.objects.order_by("pk").values_list("code", "subject", "answer_due_on"))
     Case.objects.all().delete()
+    TextBlock.objects.all().delete()
     IncomingMail.objects.all().delete()
     tell(story)
     assert list(Case.objects.order_by("pk").values_list("code", "subject", "answer_due_on")) == before

@@ -265,6 +265,7 @@ UNLINKED = {
 }
 # Linked only in a state that the walk did not meet; they name the same record as a page that was found.
 SIBLINGS = {
+    "cases:remove_text_block": "cases:change_text_block",
     "cases:keep_filter": "cases:inbox",
     "cases:unmerge": "cases:detail",
     "publishing:desk_post_withdraw": "publishing:desk_post_edit",

@@ -8,6 +8,7 @@ from ..kernel.codes import ALPHABET
 from ..outbox.delivery import deliver_due
 from .actions import Report, file_case, reply_to_case, withdraw_case
 from .answering import answer_case, ask_back, close_case, note_on_case, plan_case
+from .demo_blocks import tell_blocks
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
 from .demo_filters import tell_filters
 from .demo_mail import came_in, case_by_mail, confirmation_of
@@ -23,6 +24,7 @@ def tell(story: Any) -> None:
     story.cases = [_tell_case(story, fact, _code(codes)) for fact in (*YEAR_2020, *YEAR_2021)]
     tell_released(story)
     tell_filters(story)
+    tell_blocks(story)
     with story.at(2021, 4, 13, 22, 4) as moment:
         came_in(story, "newsletter", moment)
     with story.at(2021, 4, 14, 7, 30) as moment:

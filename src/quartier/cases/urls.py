@@ -1,7 +1,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from .open311.urls import urlpatterns as open311_addresses
-from .views import api_keys, desk, follow, inbox, publication, rating, report, statement, steps
+from .views import api_keys, desk, follow, inbox, publication, rating, report, statement, steps, text_blocks
 from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
@@ -25,6 +25,18 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("buero/anliegen/filter/", inbox.SavedFilters.as_view(), name="filters"),
     path("buero/anliegen/filter/merken/", inbox.KeepFilter.as_view(), name="keep_filter"),
     path("buero/anliegen/filter/<int:pk>/", inbox.ChangeFilter.as_view(), name="change_filter"),
+    path("buero/anliegen/textbausteine/", text_blocks.TextBlocks.as_view(), name="text_blocks"),
+    path("buero/anliegen/textbausteine/neu/", text_blocks.WriteTextBlock.as_view(), name="write_text_block"),
+    path(
+        "buero/anliegen/textbausteine/<int:pk>/",
+        text_blocks.WriteTextBlock.as_view(),
+        name="change_text_block",
+    ),
+    path(
+        "buero/anliegen/textbausteine/<int:pk>/entfernen/",
+        text_blocks.RemoveTextBlock.as_view(),
+        name="remove_text_block",
+    ),
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
     path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),
     path("buero/anliegen/<int:pk>/zettel/", desk.Slip.as_view(), name="slip"),

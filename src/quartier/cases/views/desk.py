@@ -23,6 +23,7 @@ from ..models import Case
 from ..queries import lines_of
 from ..similar import similar_cases, similar_to
 from ..states import CASE, DONE, NOT_POSSIBLE, OPEN, TONES, CaseState
+from ..text_block_forms import BlockChoice
 
 INBOX = ("Anliegen", "cases:inbox")
 
@@ -119,7 +120,7 @@ class CaseDetail(OneCase, DetailView):
         if may_change:
             key = {"once": new_key()}
             own |= {
-                "answer_form": AnswerForm(case=case, initial=key), "note_form": NoteForm(initial=key, prefix="note"),
+                "answer_form": AnswerForm(case=case, initial=key), "block_form": BlockChoice(case=case), "note_form": NoteForm(initial=key, prefix="note"),
                 "plan_form": PlanForm(instance=case),
                 "forward_form": ForwardForm(neighbourhood=self.neighbourhood, initial=key, prefix="forward"),
                 "merge_form": MergeForm(neighbourhood=self.neighbourhood),

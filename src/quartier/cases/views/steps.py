@@ -15,6 +15,8 @@ from ..desk_forms import AnswerForm, ForwardForm, MergeForm, NoteForm, PlanForm
 from ..forwarding import forward_case, recall_forwarding
 from ..merging import merge_case, unmerge_case
 from ..models import CaseMessage, Forwarding
+from ..text_block_forms import BlockChoice
+from ..text_blocks import filled
 from .desk import CaseDetail
 
 
@@ -54,6 +56,27 @@ class Answer(CaseStep):
 
     def build(self) -> AnswerForm:
         return AnswerForm(self.request.POST, case=self.case)
+
+    def post(self, request: HttpRequest, pk: int, **more: Any) -> HttpResponse:
+        if "insert" in request.POST:
+            return self.insert(request)
+        return super().post(request, pk, **more)
+
+    def insert(self, request: HttpRequest) -> HttpResponse:
+        """Put the chosen text block below what was typed; nothing is sent."""
+        typed = {name: request.POST.get(name, "") for name in AnswerForm.base_fields}
+        choice = BlockChoice(request.POST, case=self.case)
+        if block := choice.chosen():
+            own = typed["text"].strip()
+            new = filled(block.text, self.case, self.person)
+            typed["text"] = f"{own}\n\n{new}" if own else new
+            if block.step in dict(AnswerForm.STEPS):
+                typed["step"] = block.step
+        else:
+            messages.info(request, "Bitte wählen Sie zuerst einen Textbaustein.")
+        self.object = self.case
+        self.mistaken = {"answer_form": AnswerForm(initial=typed, case=self.case), "block_form": choice}
+        return self.render_to_response(self.get_context_data())
 
     def carry_out(self, form: AnswerForm) -> None:
         data = form.cleaned_data
