@@ -133,7 +133,7 @@ def test_a_kept_page_is_given_up_at_each_step_of_a_condition(neighbourhood):
         """The application as the test client asks it: a real handler would close the test's connection."""
         made.append(dates.now())
         answer = Client().get(environ["PATH_INFO"])
-        environ["quartier.neighbourhood"] = answer.wsgi_request.environ["quartier.neighbourhood"]
+        environ["quartier.neighbourhood"] = answer.wsgi_request.neighbourhood
         start(f"{answer.status_code} OK", list(answer.items()))
         return [answer.content]
 
