@@ -14,6 +14,7 @@ from quartier.events.reviews import clearances_ahead, reviewed, to_review
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
 from quartier.kernel.errors import DomainError
+from quartier.publishing.actions import withdraw
 from quartier.sockets.conditions import targets
 from quartier.sockets.tiles import tiles
 from tests.conditions.factories import FIRST, LAST, make_condition, make_draft
@@ -84,7 +85,9 @@ def test_a_draft_a_cancelled_date_and_what_was_are_left_alone(neighbourhood):
     make_event(neighbourhood, starts_at=IN_IT, is_published=False)
     cancel_event(make_event(neighbourhood, starts_at=IN_IT), by=None, reason="Sturm")
     make_event(neighbourhood, starts_at=moment(2021, 4, 9, 15))
+    gone = withdraw(make_event(neighbourhood, starts_at=IN_IT), by=None)
     assert to_review(neighbourhood) == []
+    assert reviewed(gone).review is None
 
 
 def test_it_is_undone_when_the_condition_is_lifted_or_ends_earlier(neighbourhood):
@@ -258,6 +261,7 @@ def test_the_coordinator_decides_at_the_desk(desk, neighbourhood):
     assert "Findet so statt" in page
     assert "Anpassen" in page
     assert "zu prüfen" in desk.get("/buero/termine/").content.decode()
+    assert "Zu prüfen" in desk.get(f"/buero/termine/{event.pk}/").content.decode()
     answer = desk.post(f"{where}anpassen/", {"group_limit": "12", "is_outdoors": "on"})
     assert "So passt es noch nicht" in answer.content.decode()
     assert 'value="12"' in answer.content.decode()

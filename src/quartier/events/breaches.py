@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from ..conditions import wording
 from ..conditions.enums import Protection
 from ..conditions.models import Condition
+from ..publishing.states import PublicationState
 from .enums import Format, HeldState
 from .models import Event
 
@@ -66,8 +67,9 @@ def _people(number: int) -> str:
 
 
 def is_open_to_review(event: Event) -> bool:
-    """A date that is planned and not over; what was, and what is called off, is as it is."""
-    return event.held_state == HeldState.PLANNED and not event.is_over
+    """A date that is planned and not over; what was, what is called off and what was withdrawn is as it is."""
+    is_planned = event.held_state == HeldState.PLANNED and event.state != PublicationState.WITHDRAWN
+    return is_planned and not event.is_over
 
 
 def asks_to_bring(event: Event, condition: Condition) -> bool:

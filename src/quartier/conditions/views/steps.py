@@ -97,7 +97,9 @@ class ConditionLift(ChangingPage, FormView):  # type: ignore[type-arg]
             )
         except DomainError as error:
             return self.refused(error)
-        self.say(f"„{condition}“ ist aufgehoben. Alles Betroffene gilt wieder wie vorher.")
+        self.say(
+            f"„{condition}“ ist aufgehoben. Alles Betroffene gilt wieder wie vorher; was schon entschieden ist, bleibt."
+        )
         return HttpResponseRedirect(url("detail", condition))
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

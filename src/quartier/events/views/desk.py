@@ -9,7 +9,7 @@ from .. import showing
 from ..actions import save_event
 from ..forms import EventForm
 from ..models import Event
-from ..reviews import with_reviews
+from ..reviews import reviewed, with_reviews
 from .steps import holding_url
 
 
@@ -47,4 +47,5 @@ class EventDesk(PublishableDesk):
 
     @classmethod
     def edit_context(cls, subject: Any) -> dict[str, Any]:
-        return {"links": [{"label": "Durchführung", "url": holding_url(subject), "icon": "calendar-check"}]}
+        label = "Zu prüfen" if reviewed(subject).review else "Durchführung"
+        return {"links": [{"label": label, "url": holding_url(subject), "icon": "calendar-check"}]}
