@@ -95,11 +95,23 @@ def test_a_pdf_is_handed_out_and_never_shown(desk, neighbourhood):
 
 @pytest.mark.parametrize("content", [
     b"", b"MZ", b"<svg/>", b"%PDF-1.4 no end", b"%PDF-1.4 /JavaScript %%EOF", b"%PDF-1.4 /Launch\n%%EOF",
+    b"%PDF-1.4 /J#61vaScript %%EOF", b"%PDF-1.4 stream x endstream /JS %%EOF",
     b"%PDF-1.4" + b" " * 11_000_000 + b"%%EOF",
 ])  # fmt: skip
 def test_files_are_judged_by_their_content(content):
     with pytest.raises(DomainError):
         check_attachment(content, "bild.jpg")
+
+
+def test_an_ordinary_pdf_is_kept_whatever_its_compressed_bytes_spell():
+    import typst
+
+    real = typst.compile(b"= Plan\n#lorem(50)")
+    assert check_attachment(real, "plan.pdf").content == real
+    assert (
+        check_attachment(b"%PDF-1.4 stream\n\x00/JS \xff endstream %%EOF", "plan.pdf").kind
+        == "application/pdf"
+    )
 
 
 def test_a_mail_put_aside_can_become_a_case(desk):

@@ -11,7 +11,7 @@ from .answering import answer_case, ask_back, close_case, note_on_case, plan_cas
 from .demo_blocks import tell_blocks
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
 from .demo_filters import tell_filters
-from .demo_mail import came_in, case_by_mail, confirmation_of
+from .demo_mail import came_in, case_by_mail, confirmation_of, latest_of
 from .demo_public import tell_released
 from .models import Case
 
@@ -81,7 +81,7 @@ def _drawn(story: Any, fact: Fact) -> bytes:
 
 def _tell_step(story: Any, case: Case, step: str, at: tuple[int, ...], text: str, way: str = "") -> None:
     by = story.coordinator
-    with story.at(*at):
+    with story.at(*at) as moment:
         if step == "answer":
             answer_case(case, text, by=by, way=way)
         elif step == "ask":
@@ -92,6 +92,8 @@ def _tell_step(story: Any, case: Case, step: str, at: tuple[int, ...], text: str
             close_case(case, text, by=by, way=way, is_possible=False)
         elif step == "withdraw":
             withdraw_case(case)
+        elif step == "mail":
+            came_in(story, text, moment, answers=latest_of(case))
         elif step == "reply":
             reply_to_case(case, text)
         else:

@@ -143,7 +143,7 @@ YEAR_2020: tuple[Fact, ...] = (
         "steps": [
             ("answer", (2020, 9, 22, 9, 0), "Das nehmen wir sehr gern an! Zangen und Säcke bekommen Sie bei uns im Büro, der "
              "Stadtpflegebetrieb holt ab.", "mail"),
-            ("reply", (2020, 9, 23, 19, 0), "Prima, dann im Frühjahr das erste Mal."),
+            ("mail", (2020, 9, 23, 19, 0), "brandt"),
             ("finish", (2020, 10, 1, 9, 0), "Der Termin im März 2021 ist notiert, das Material liegt bereit.", "mail"),
         ],
     },

@@ -11,6 +11,7 @@ from ..mailbox.models import IncomingMail
 from ..mailbox.reading.mail import read_mail
 from ..mailbox.receiving import take_in
 from ..outbox.models import Mail
+from .conversation import thread_of
 from .incoming import RECEIVER, receive
 from .models import Case
 
@@ -20,6 +21,12 @@ LETTERS: dict[str, dict[str, str]] = {
         "From": "S. Krause <s.krause@example.org>", "Subject": "Quartiersgespräch im Mai?",
         "text": "Guten Tag,\n\nfindet das Quartiersgespräch im Mai statt, und kann man sich auch ohne Treffen beteiligen?\n\n"
                 "Viele Grüße\nS. Krause\n\n-- \nVon unterwegs geschrieben, Tippfehler bitte verzeihen",
+    },
+    "brandt": {
+        "From": "K. Brandt <k.brandt@example.org>", "Subject": "AW: Antwort auf Ihr Anliegen",
+        "text": "Prima, dann im Frühjahr das erste Mal.\n\nAm 22.09.2020 um 09:00 schrieb Quartiersbüro:\n"
+                "> Guten Tag,\n>\n> das nehmen wir sehr gern an! Zangen und Säcke bekommen Sie bei uns im Büro, der\n"
+                "> Stadtpflegebetrieb holt ab.\n\n-- \nK. Brandt, Wandergruppe Mulde",
     },
     "kita": {
         "From": "Kindertagesstätte <kita@example.org>", "Subject": "Bilder der Vorschulkinder am 8. Mai",
@@ -68,6 +75,11 @@ def came_in(
 
 def case_by_mail(story: Any, name: str, at: datetime, **more: Any) -> Case:
     return came_in(story, name, at, **more).case_mail.case
+
+
+def latest_of(case: Case) -> str:
+    """The id of the latest mail we wrote about a case."""
+    return thread_of(case)[-1]
 
 
 def confirmation_of(case: Case) -> str:

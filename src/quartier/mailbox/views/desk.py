@@ -79,7 +79,9 @@ class MailDetail(Page, DeskView, DetailView):
     mistaken: DiscardForm | None = None
 
     def get_object(self, queryset: Any = None) -> IncomingMail:
-        return self.own(IncomingMail, pk=self.kwargs["pk"])
+        return self.own(
+            IncomingMail.objects.select_related("answered_mail", "decided_by"), pk=self.kwargs["pk"]
+        )
 
     def get_title(self) -> str:
         return str(self.object)
