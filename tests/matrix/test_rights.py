@@ -14,7 +14,9 @@ from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
 from quartier.appointments.models import AppointmentWindow, Booking, Call, Closure, ExceptionalDay, WalkIn
+from quartier.cases.answering import answer_case
 from quartier.cases.forwarding import forward_case
+from quartier.cases.letters import by_letter
 from quartier.cases.links import token_of
 from quartier.cases.models import Case
 from quartier.cases.states import OPEN
@@ -147,6 +149,10 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
         Case.objects.filter(neighbourhood=world, state__in=OPEN).first(), recipient="Amt", email="amt@example.org",
         question="Wer kümmert sich?", by=Person.objects.get(email=f"buero@{DEMO_DOMAIN}"),
     )  # fmt: skip
+    own = Case.objects.filter(neighbourhood=world, state__in=OPEN).last()
+    by = Person.objects.get(email=f"buero@{DEMO_DOMAIN}")
+    letter = by_letter(lambda: answer_case(own, "Ja.", by=by, way="letter"), "A. Muster\nWeg 1\nOrt").letter
+    hidden["cases:letter"] = reverse("cases:letter", args=[own.pk, letter.pk])
     hidden["private_media"] = picture(world, is_private=True).thumbnail_url
     hidden["cases:statement"] = reverse("cases:statement", args=[token_of(forwarding.seed)])
     hidden["cases:recall"] = reverse("cases:recall", args=[forwarding.case_id, forwarding.pk])

@@ -6,12 +6,14 @@ from django import forms
 
 from ..actors.models import Actor
 from ..kernel import dates
+from ..kernel.errors import DomainError
 from ..places.models import Neighbourhood
 from ..projects.models import Project
 from ..ui.forms import DateInput, RadioTiles
 from .actions import Report
 from .enums import CaseKind, Channel, Step, Topic, Way
 from .forms import KIND_ICONS
+from .letters import check_address
 from .models import Case
 from .queries import case_with_code, team_of
 
@@ -77,6 +79,13 @@ class AnswerForm(forms.Form):
     )  # fmt: skip
     step = forms.ChoiceField(label="Was ist es?", choices=STEPS, initial="answer", widget=forms.RadioSelect)
     way = forms.ChoiceField(label="Wie geben Sie es weiter?", choices=())
+    address = forms.CharField(
+        label="Anschrift, nur für einen Brief",
+        help_text="Name, Straße und Hausnummer, Postleitzahl und Ort, je eine Zeile.",
+        max_length=400,
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
 
     def __init__(self, *args: Any, case: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -86,6 +95,15 @@ class AnswerForm(forms.Form):
             self.fields["way"].initial = Way.MAIL
         else:
             self.fields["way"].initial = Way.PHONE if case.reporter_phone else Way.ONLINE
+
+    def clean_address(self) -> str:
+        """Demanded for a letter, and left out for every other way."""
+        if self.cleaned_data.get("way") != Way.LETTER:
+            return ""
+        try:
+            return check_address(str(self.cleaned_data["address"]))
+        except DomainError as error:
+            raise forms.ValidationError(error.message) from error
 
 
 class MergeForm(forms.Form):

@@ -45,7 +45,7 @@ def life_line(case: Case) -> list[CaseMessage]:
 def lines_of(case: Case) -> list[CaseMessage]:
     """Everything said in a case and in those that were merged into it, for the desk."""
     lines = CaseMessage.objects.filter(Q(case=case) | Q(case__merged_into=case))
-    return list(lines.select_related("by", "mail", "case"))
+    return list(lines.select_related("by", "mail", "case", "letter"))
 
 
 def team_of(neighbourhood: Neighbourhood) -> models.QuerySet[Person]:

@@ -16,7 +16,7 @@ from ..mailbox.actions import erase_mails as erase_incoming
 from ..mailbox.models import IncomingMail
 from ..outbox.actions import erase_mails
 from ..outbox.models import Mail
-from .models import Case, PublicCase
+from .models import Case, Letter, PublicCase
 from .publication import forget_released_picture
 from .states import CLOSED
 
@@ -72,5 +72,6 @@ def _forget_words(case: Case) -> None:
         own |= Q(key__startswith=f"forwarding:{pk}:")
     erase_mails(Mail.objects.filter(own, neighbourhood=case.neighbourhood_id))
     erase_incoming(IncomingMail.objects.filter(case_mail__case=case))
+    Letter.objects.filter(message__case=case).delete()
     case.messages.update(text="", author="")
     case.forwardings.update(email="", question="", seed="", token_hash=None, shows_contact=False)

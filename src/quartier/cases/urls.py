@@ -1,7 +1,19 @@
 from django.urls import URLPattern, URLResolver, path
 
 from .open311.urls import urlpatterns as open311_addresses
-from .views import api_keys, desk, follow, inbox, publication, rating, report, statement, steps, text_blocks
+from .views import (
+    api_keys,
+    desk,
+    follow,
+    inbox,
+    letters,
+    publication,
+    rating,
+    report,
+    statement,
+    steps,
+    text_blocks,
+)
 from .views.publication_desk import PublicCaseDesk
 
 app_name = "cases"
@@ -40,6 +52,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
     path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),
     path("buero/anliegen/<int:pk>/zettel/", desk.Slip.as_view(), name="slip"),
+    path("buero/anliegen/<int:pk>/brief/<int:letter>/", letters.OpenLetter.as_view(), name="letter"),
     path("buero/anliegen/<int:pk>/antworten/", steps.Answer.as_view(), name="answer"),
     path("buero/anliegen/<int:pk>/vermerk/", steps.Note.as_view(), name="note"),
     path("buero/anliegen/<int:pk>/planen/", steps.Plan.as_view(), name="plan"),

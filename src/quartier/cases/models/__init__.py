@@ -3,6 +3,7 @@
 from .case import Case, CaseMessage
 from .case_mail import CaseMail
 from .forwarding import Forwarding
+from .letter import Letter
 from .open311 import ApiKey, HandedIn
 from .publication import PublicCase
 from .rating import CaseRating
@@ -18,6 +19,7 @@ __all__ = [
     "CaseResult",
     "Forwarding",
     "HandedIn",
+    "Letter",
     "PublicCase",
     "SavedFilter",
     "TextBlock",

@@ -12,7 +12,9 @@ from ...kernel.errors import DomainError
 from ..actions import withdraw_case
 from ..answering import announce_plan, answer_case, ask_back, close_case, note_on_case, plan_case, reopen_case
 from ..desk_forms import AnswerForm, ForwardForm, MergeForm, NoteForm, PlanForm
+from ..enums import Way
 from ..forwarding import forward_case, recall_forwarding
+from ..letters import by_letter
 from ..merging import merge_case, unmerge_case
 from ..models import CaseMessage, Forwarding
 from ..text_block_forms import BlockChoice
@@ -88,7 +90,11 @@ class Answer(CaseStep):
             "finish": lambda: close_case(self.case, data["text"], **told),
             "refuse": lambda: close_case(self.case, data["text"], is_possible=False, **told),
         }
-        do_once(data["once"], CaseMessage, deeds[data["step"]])
+        deed = deeds[data["step"]]
+        if data["way"] == Way.LETTER:
+            do_once(data["once"], CaseMessage, lambda: by_letter(deed, data["address"]))
+        else:
+            do_once(data["once"], CaseMessage, deed)
 
 
 class Note(CaseStep):
