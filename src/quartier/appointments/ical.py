@@ -6,7 +6,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from ..conditions.models import Condition
+from ..conditions.queries import last_change as last_change_of_conditions
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..kernel.ical import CalendarEntry
@@ -36,9 +36,9 @@ def last_change(neighbourhood: Neighbourhood) -> datetime:
     a day that is held again after all is told by nothing else.
     """
     own = [m.objects.filter(neighbourhood=neighbourhood) for m in (OfficeHour, Closure, ExceptionalDay)]  # type: ignore[attr-defined]
-    rows = [*own, Condition.objects.seen_from(neighbourhood).switched_on()]
-    latest = [r.order_by("-updated_at").values_list("updated_at", flat=True).first() for r in rows]
-    return max((moment for moment in latest if moment), default=COUNTED_FROM)
+    latest = [rows.order_by("-updated_at").values_list("updated_at", flat=True).first() for rows in own]
+    moments = [*latest, last_change_of_conditions(neighbourhood)]
+    return max((moment for moment in moments if moment), default=COUNTED_FROM)
 
 
 def booking_entry(booking: Booking, url: str) -> CalendarEntry:
