@@ -190,3 +190,12 @@ def test_actor_editors_and_strangers_stay_outside(client, neighbourhood):
     Membership.objects.create(person=person, neighbourhood=neighbourhood, role=Role.ACTOR_EDITOR)
     client.force_login(person, backend=BACKEND)
     assert client.get(reverse("cases:inbox")).status_code == 403
+
+
+def test_a_point_on_the_map_is_taken_down_and_half_a_point_is_refused(desk, neighbourhood):
+    data = {"channel": "phone", "kind": "notice", "description": "Laterne dunkel", "latitude": "51.8251234"}
+    page = desk.post(reverse("cases:enter"), data)
+    assert "braucht Breite und Länge" in page.content.decode()
+    desk.post(reverse("cases:enter"), data | {"longitude": "12.24"})
+    case = Case.objects.get()
+    assert (str(case.latitude), str(case.longitude)) == ("51.825123", "12.240000")

@@ -5,16 +5,20 @@ from datetime import timedelta
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from PIL import Image
 
 from quartier.cases import drafts
 from quartier.cases.actions import MOST_CONFIRMATIONS
+from quartier.cases.answering import close_case
 from quartier.cases.models import Case
 from quartier.cases.publication import draft_of, release_case, save_public_case
 from quartier.cases.views import report
 from quartier.cases.views.follow import MISSES
 from quartier.kernel import dates
 from quartier.outbox.models import Mail
+from quartier.ui.limits import RateLimit
+from tests.protection import filled
 
 from .factories import filed
 from .test_public_report import ABOUT, Visitor
@@ -101,3 +105,30 @@ def test_similar_released_cases_are_shown_before_sending(client, neighbourhood, 
     other = Visitor(client)
     other.fill_to_the_end(about=ABOUT | {"description": "Ich suche einen Deutschkurs."})
     assert public.get_absolute_url() not in other.text
+
+
+@pytest.mark.parametrize(
+    ("scope", "view", "values"),
+    [
+        ("cases.reply", "cases:life_line", {"text": "Bitte kommen Sie noch einmal."}),
+        ("cases.withdraw", "cases:withdraw", {}),
+        ("cases.rate", "cases:rate", {"has_helped": "yes"}),
+    ],
+)
+def test_the_forms_of_the_life_line_are_limited_too(client, neighbourhood, coordinator, scope, view, values):
+    def address() -> str:
+        """A fresh case each time: what was withdrawn cannot be withdrawn again."""
+        case = filed(neighbourhood)
+        if scope == "cases.rate":
+            close_case(case, "Erledigt.", by=coordinator)
+        return reverse(view, args=[case.code])
+
+    def post(number: str):
+        return client.post(address(), filled(scope, **values), REMOTE_ADDR=number)
+
+    for _number in range(RateLimit(scope).per_address.count):
+        assert post("192.0.2.7").status_code == 302
+    refused = post("192.0.2.7")
+    assert refused.status_code == 429
+    assert all(str(value) in refused.content.decode() for value in values.values())
+    assert post("198.51.100.7").status_code == 302

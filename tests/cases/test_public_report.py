@@ -216,3 +216,38 @@ def test_pages_are_kept_by_the_own_browser_only_and_speak_english_too(client, ne
         page = client.get(language + reverse("cases:report"))
     assert page.status_code == 200
     assert page["Cache-Control"] == "private, max-age=0", "no-store would break the back button"
+
+
+def test_who_stands_before_it_may_begin_with_the_photo(visitor):
+    visitor.answer("worum", kind="complaint", description="Hier liegt", to="foto")
+    assert visitor.step == "bild"
+    assert "Schritt 1 von 5" in visitor.text
+    visitor.answer("bild", picture=photo())
+    assert visitor.step == "worum"
+    assert "Hier liegt" in visitor.text
+    visitor.answer("worum", **ABOUT)
+    assert visitor.step == "wo"
+    visitor.answer("wo")
+    assert visitor.step == "kontakt"
+    visitor.answer("kontakt")
+    assert visitor.step == "pruefen"
+    assert "1 Bild" in visitor.text
+
+
+def test_photo_first_can_be_gone_back_and_left_out(visitor, client):
+    visitor.read(client.get(visitor.url, {"foto": "1"}))
+    assert visitor.step == "bild"
+    visitor.answer("bild")
+    assert visitor.step == "worum"
+    visitor.answer("worum", to="bild", **ABOUT)
+    assert visitor.step == "bild"
+    visitor.answer("bild")
+    assert ABOUT["description"].splitlines()[0] in visitor.text
+
+
+def test_photo_first_still_asks_what_it_is_about(visitor):
+    visitor.answer("worum", to="foto")
+    visitor.answer("bild", picture=photo())
+    visitor.answer("worum", kind="notice", description="")
+    assert visitor.step == "worum"
+    assert "Bitte schreiben Sie in einem Satz" in visitor.text

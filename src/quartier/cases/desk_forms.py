@@ -7,12 +7,12 @@ from django import forms
 from ..actors.models import Actor
 from ..kernel import dates
 from ..kernel.errors import DomainError
-from ..places.models import Neighbourhood
+from ..places.models import LATITUDE, LONGITUDE, Neighbourhood
 from ..projects.models import Project
 from ..ui.forms import DateInput, RadioTiles
 from .actions import Report
 from .enums import CaseKind, Channel, Step, Topic, Way
-from .forms import KIND_ICONS
+from .forms import KIND_ICONS, PointField, coordinate
 from .letters import check_address
 from .models import Case
 from .queries import case_with_code, team_of
@@ -24,7 +24,7 @@ CHANNEL_ICONS: dict[str, str] = {
 }  # fmt: skip
 
 
-class EntryForm(forms.Form):
+class EntryForm(PointField, forms.Form):
     """A call or a visit on one page: only the first two questions need an answer."""
 
     once = forms.CharField(widget=forms.HiddenInput, required=False)
@@ -50,6 +50,8 @@ class EntryForm(forms.Form):
     )
     topic = forms.ChoiceField(label="Thema", choices=[("", "noch offen"), *Topic.choices], required=False)
     place_text = forms.CharField(label="Wo?", max_length=200, required=False)
+    latitude = coordinate(LATITUDE, "Breite")
+    longitude = coordinate(LONGITUDE, "Länge")
     name = forms.CharField(label="Name", max_length=120, required=False)
     phone = forms.CharField(label="Telefon", max_length=40, required=False,
                             widget=forms.TextInput(attrs={"type": "tel"}))  # fmt: skip
@@ -63,7 +65,9 @@ class EntryForm(forms.Form):
     )
 
     def report(self) -> Report:
-        names = ("channel", "description", "kind", "topic", "place_text", "name", "phone", "email")
+        names = (
+            "channel", "description", "kind", "topic", "place_text", "latitude", "longitude", "name", "phone", "email",
+        )  # fmt: skip
         return Report(**{name: self.cleaned_data[name] for name in names})
 
 

@@ -20,7 +20,7 @@ KIND_ICONS: dict[str, str] = {
 }
 
 
-def _coordinate(settings: dict[str, Any], label: Any) -> forms.DecimalField:
+def coordinate(settings: dict[str, Any], label: Any) -> forms.DecimalField:
     return forms.DecimalField(
         label=label,
         required=False,
@@ -69,8 +69,8 @@ class WhereForm(PointField, forms.Form):
         max_length=200,
         required=False,
     )  # fmt: skip
-    latitude = _coordinate(LATITUDE, _("Breite"))
-    longitude = _coordinate(LONGITUDE, _("Länge"))
+    latitude = coordinate(LATITUDE, _("Breite"))
+    longitude = coordinate(LONGITUDE, _("Länge"))
 
 
 class PictureForm(forms.Form):

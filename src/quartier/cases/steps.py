@@ -34,8 +34,10 @@ STEPS = (
     Step("kontakt", _("Wie erreichen wir Sie?"), ContactForm),
     Step("pruefen", _("Prüfen und absenden"), SendForm),
 )
-KEYS = [step.key for step in STEPS]
 ASKING, CHECK = STEPS[:-1], STEPS[-1]
+PICTURE = STEPS[2]
+# Who stands before the thing takes the photograph first; words come after.
+PHOTO_FIRST = (PICTURE, *(step for step in STEPS if step is not PICTURE))
 
 
 @dataclass
@@ -45,10 +47,20 @@ class Answers:
     token: str = ""
     picture: str = ""
     typed: dict[str, str] = field(default_factory=dict)
+    photo_first: bool = False
 
     @classmethod
-    def fresh(cls, kind: str = "") -> "Answers":
-        return cls(issue_token(SendForm.scope), typed={"kind": kind} if kind else {})
+    def fresh(cls, kind: str = "", *, photo_first: bool = False) -> "Answers":
+        return cls(issue_token(SendForm.scope), typed={"kind": kind} if kind else {}, photo_first=photo_first)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The pages in the order in which they are asked."""
+        return PHOTO_FIRST if self.photo_first else STEPS
+
+    @property
+    def keys(self) -> list[str]:
+        return [step.key for step in self.steps]
 
     @classmethod
     def read(cls, carried: str) -> "Answers | None":
@@ -60,7 +72,13 @@ class Answers:
 
     def carried(self) -> str:
         return _SIGNER.sign_object(
-            {"token": self.token, "picture": self.picture, "typed": self.typed}, compress=True
+            {
+                "token": self.token,
+                "picture": self.picture,
+                "typed": self.typed,
+                "photo_first": self.photo_first,
+            },
+            compress=True,
         )
 
     def take(self, step: Step, posted: QueryDict, files: Any) -> forms.Form:

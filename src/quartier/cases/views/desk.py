@@ -41,6 +41,9 @@ class EnterCase(Page, DeskView, FormView):
         channel = self.request.GET.get("weg", "")
         return {"once": new_key(), "channel": channel if channel in Channel.values else Channel.PHONE}
 
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(plan_url=reverse("website:map_plan"), **kwargs)
+
     def form_valid(self, form: EntryForm) -> HttpResponse:
         try:
             case, _is_new = do_once(form.cleaned_data["once"], Case, lambda: self.take_down(form))

@@ -19,7 +19,7 @@ from ..actions import file_case
 from ..enums import CaseKind
 from ..models import PublicCase
 from ..public_queries import similar_public_cases
-from ..steps import CHECK, KEYS, STEPS, Answers, Step
+from ..steps import CHECK, PICTURE, STEPS, Answers, Step
 
 PICTURES = RateLimit("cases.picture", per_address=Limit(20, 3600), per_network=Limit(100, 3600))
 
@@ -36,8 +36,10 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         kind = request.GET.get("art", "")
-        self.answers = Answers.fresh(kind if kind in CaseKind.values else "")
-        return self.show(STEPS[0])
+        self.answers = Answers.fresh(
+            kind if kind in CaseKind.values else "", photo_first="foto" in request.GET
+        )
+        return self.show(self.answers.steps[0])
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         step = next((s for s in STEPS if s.key == request.POST.get("step")), STEPS[0])
@@ -49,7 +51,16 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
             return self.show(STEPS[0], form)
         if step is CHECK and "to" not in request.POST:
             return self.send()
+        if request.POST.get("to") == "foto":
+            return self.begin_with_photo(step)
         return self.turn(step)
+
+    def begin_with_photo(self, step: Step) -> HttpResponse:
+        """The picture first; what was typed meanwhile is kept, finished or not."""
+        if step is not CHECK:
+            self.answers.take(step, self.request.POST, {})
+        self.answers.photo_first = True
+        return self.show(PICTURE)
 
     def turn(self, step: Step) -> HttpResponse:
         """Take the answers of one page and go where the button says; back is always possible."""
@@ -60,15 +71,16 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
                 None, _("Von Ihrem Anschluss kamen gerade sehr viele Bilder. Bitte ohne Bild weiter.")
             )
             return self.show(step, form, 429)
+        steps, keys = self.answers.steps, self.answers.keys
         if step is not CHECK:
             form = self.answers.take(step, self.request.POST, self.request.FILES)
-            is_forward = target not in KEYS or KEYS.index(target) > KEYS.index(step.key)
+            is_forward = target not in keys or keys.index(target) > keys.index(step.key)
             if is_forward and not form.is_valid():
                 return self.show(step, form)
-        if target in KEYS:
-            wanted = STEPS[KEYS.index(target)]
+        if target in keys:
+            wanted = steps[keys.index(target)]
         else:
-            wanted = STEPS[min(KEYS.index(step.key) + 1, len(STEPS) - 1)]
+            wanted = steps[min(keys.index(step.key) + 1, len(steps) - 1)]
         return self.mend(wanted) if wanted is CHECK else self.show(wanted)
 
     def mend(self, wanted: Step) -> HttpResponse:
@@ -95,11 +107,12 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
             form = self.answers.form(step) if step is not CHECK else CHECK.form_class(
                 initial={"form_token": self.answers.token}
             )  # fmt: skip
-        number = KEYS.index(step.key) + 1
+        keys = self.answers.keys
+        number = keys.index(step.key) + 1
         context = self.get_context_data(
             form=form, step=step, number=number, total=len(STEPS), numbers=range(1, len(STEPS) + 1),
-            back=KEYS[number - 2] if number > 1 else "", carried=self.answers.carried(),
-            has_picture=bool(self.answers.picture), plan_url=reverse("website:map_plan"),
+            back=keys[number - 2] if number > 1 else "", carried=self.answers.carried(),
+            has_picture=bool(self.answers.picture), may_begin_with_photo=step is STEPS[0] and not self.answers.photo_first, plan_url=reverse("website:map_plan"),
             summary=self.summary() if step is CHECK else (), similar=self.similar() if step is CHECK else (), language=get_language(),
         )  # fmt: skip
         return self.render_to_response(context, status=status)
