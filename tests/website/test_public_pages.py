@@ -174,12 +174,12 @@ def test_the_privacy_page_lists_what_the_models_declare(client, quarter):
 
 @pytest.mark.parametrize("number", [1, 3])
 @pytest.mark.parametrize("page", ["", "quartiersbuero/", "karte/", "ziele/", "inhalt/", "suche/?q=bank"])
-def test_a_page_costs_at_most_fourteen_queries(
+def test_a_page_costs_at_most_twelve_queries(
     client, neighbourhood, django_assert_max_num_queries, page, number
 ):
     factories.living_quarter(neighbourhood, number)
     client.get(f"/{page}")
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(12):
         client.get(f"/{page}")
 
 

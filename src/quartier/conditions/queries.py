@@ -6,10 +6,11 @@ from django.db.models import Q, QuerySet
 
 from ..kernel import dates
 from ..kernel.dates import Period
+from ..kernel.reading import read_once
 from ..places.models import Neighbourhood
 from ..publishing.models import Notice, NoticeReach
 from .enums import ConditionState, Protection
-from .models import Condition
+from .models import Condition, ConditionQuerySet
 
 # So long before it begins, pages say that a condition is coming.
 ANNOUNCED_BEFORE = timedelta(days=28)
@@ -23,13 +24,22 @@ def conditions_in(neighbourhood: Neighbourhood, period: Period) -> list[Conditio
     first moment after it, None while open) for the exact span, `condition.acts_between(begins, ends)` for one date.
     """
     rows = (
-        Condition.objects.seen_from(neighbourhood)
-        .switched_on()
-        .touching(period.first, period.last)
-        .filter(Q(lifted_at__isnull=True) | Q(lifted_at__gt=period.begins_at))
-        .order_by("begins_on", "pk")
+        _not_over_before(neighbourhood, dates.today())
+        if period.first >= dates.today()
+        else list(_switched_on_in(neighbourhood).touching(period.first, period.last))
     )
     return [condition for condition in rows if condition.acts_between(period.begins_at, period.ends_at)]
+
+
+@read_once
+def _not_over_before(neighbourhood: Neighbourhood, day: date) -> list[Condition]:
+    """All that may act on the day or later: a page asks for several spans ahead, and there are never many."""
+    return list(_switched_on_in(neighbourhood).filter(Q(ends_on__isnull=True) | Q(ends_on__gte=day)))
+
+
+def _switched_on_in(neighbourhood: Neighbourhood) -> ConditionQuerySet:
+    rows: ConditionQuerySet = Condition.objects.seen_from(neighbourhood).switched_on()
+    return rows.order_by("begins_on", "pk")
 
 
 def conditions_on(neighbourhood: Neighbourhood, day: date) -> list[Condition]:
@@ -60,7 +70,12 @@ def reach_of(condition: Condition) -> str:
 
 def banners_besides(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice]:
     """The notices in force there that are not the banner of a condition: pages that tell conditions show these too."""
-    return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches, conditions=None))
+    return [notice for notice in _banners_besides(neighbourhood) if notice.reach in reaches]
+
+
+@read_once
+def _banners_besides(neighbourhood: Neighbourhood) -> list[Notice]:
+    return list(Notice.objects.of(neighbourhood).public().filter(conditions=None))
 
 
 def drafts(neighbourhood: Neighbourhood) -> QuerySet[Condition]:

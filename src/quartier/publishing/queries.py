@@ -9,6 +9,7 @@ from django.db.models.functions import ExtractYear
 from ..journal.models import Entry
 from ..kernel import dates
 from ..kernel.dates import Period
+from ..kernel.reading import read_once
 from ..places.models import Neighbourhood
 from .models import Identity, Notice, NoticeReach, Page, Post
 from .states import PUBLICATION, PublicationState
@@ -17,6 +18,7 @@ from .states import PUBLICATION, PublicationState
 Shown = tuple[Notice, datetime, datetime | None]
 
 
+@read_once
 def identity_of(neighbourhood: Neighbourhood) -> Identity:
     """The looks of a quarter; sensible ones when nobody has set any."""
     found = Identity.objects.select_related("logo", "hero").filter(neighbourhood=neighbourhood).first()
