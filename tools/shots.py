@@ -85,6 +85,8 @@ SHOTS = (
     Shot("monat-1280", "/buero/arbeitszeit/monat/", TEAM, look=show("main .panel")),
     Shot("anliegen-eingang-1280", "/buero/anliegen/", TEAM),
     Shot("anliegen-aufnehmen-390", "/buero/anliegen/neu/", TEAM, PHONE),
+    Shot("textbausteine-1280", "/buero/anliegen/textbausteine/", TEAM),
+    Shot("posteingang-1280", "/buero/posteingang/", TEAM),
     Shot("anliegen-antworten-1280", "/buero/anliegen/", TEAM,
          steps=(follow("Vor der Apotheke"),), look=show("#verlauf")),
     Shot(

@@ -1,12 +1,13 @@
 """Tags and filters of all templates."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.template import engines
 from django.test import RequestFactory
 from django.utils.translation import override
 
+from quartier.kernel import dates
 from quartier.ui.templatetags import ui
 
 
@@ -96,3 +97,9 @@ def test_query_string_keeps_the_rest_of_the_query():
     request = RequestFactory().get("/termine/?q=wiese&page=2")
     template = engines["django"].from_string("{% query_string page=3 %}|{% query_string page=None q='' %}")
     assert template.render({}, request) == "?q=wiese&amp;page=3|."
+
+
+def test_what_ends_at_midnight_held_until_the_day_before():
+    assert ui.last_day(dates.at(date(2021, 4, 20))) == date(2021, 4, 19)
+    assert ui.last_day(dates.at(date(2021, 4, 20)) + timedelta(hours=12)) == date(2021, 4, 20)
+    assert ui.last_day(None) is None

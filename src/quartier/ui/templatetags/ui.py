@@ -1,7 +1,7 @@
 """Tags and filters every template has: components, icons, texts in their language, German dates and sums."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -181,6 +181,12 @@ def day_short(value: date | datetime | None) -> str:
 def day_number(value: date | datetime | None) -> str:
     """„15.04.2021“"""
     return _written(value, "d.m.Y" if get_language() == "de" else "d/m/Y")
+
+
+@register.filter
+def last_day(value: datetime | None) -> date | None:
+    """The last day on which something holds that ends at this moment: what ends at midnight held the day before."""
+    return _local(value - timedelta(microseconds=1)).date() if value else None
 
 
 @register.filter
