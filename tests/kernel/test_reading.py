@@ -35,8 +35,12 @@ def test_within_a_page_each_question_is_asked_once_and_forgotten_with_it(asked):
 
 
 def test_an_error_ends_the_page_too(asked):
-    with pytest.raises(ValueError, match="broken"), one_page():
-        asked("a")
-        raise ValueError("broken")
+    def break_off():
+        with one_page():
+            asked("a")
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        break_off()
     asked("a")
     assert len(asked.times) == 2

@@ -186,7 +186,7 @@ def day_number(value: date | datetime | None) -> str:
 @register.filter
 def last_day(value: datetime | None) -> date | None:
     """The last day on which something holds that ends at this moment: what ends at midnight held the day before."""
-    return _local(value - timedelta(microseconds=1)).date() if value else None
+    return dates.local(value - timedelta(microseconds=1)).date() if value else None
 
 
 @register.filter
