@@ -18,7 +18,7 @@ from quartier.cases.answering import answer_case
 from quartier.cases.forwarding import forward_case
 from quartier.cases.letters import by_letter
 from quartier.cases.links import token_of
-from quartier.cases.models import Case
+from quartier.cases.models import Case, CaseResult
 from quartier.cases.states import OPEN
 from quartier.conditions.actions import save_condition
 from quartier.conditions.models import Condition
@@ -156,6 +156,9 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     hidden["private_media"] = picture(world, is_private=True).thumbnail_url
     hidden["cases:statement"] = reverse("cases:statement", args=[token_of(forwarding.seed)])
     hidden["cases:recall"] = reverse("cases:recall", args=[forwarding.case_id, forwarding.pk])
+    result = CaseResult.objects.filter(case__neighbourhood=world).first()
+    hidden["cases:convert"] = reverse("cases:convert", args=[result.case_id, "project"])
+    hidden["cases:separate"] = reverse("cases:separate", args=[result.case_id, result.pk])
     hidden["cases:statement_thanks"] = reverse("cases:statement_thanks")
     code = Booking.objects.of(world).filter(state="confirmed").first().code
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):

@@ -9,6 +9,7 @@ from ..outbox.delivery import deliver_due
 from .actions import Report, file_case, reply_to_case, withdraw_case
 from .answering import answer_case, ask_back, close_case, note_on_case, plan_case
 from .demo_blocks import tell_blocks
+from .demo_conversions import tell_conversions
 from .demo_facts import YEAR_2020, YEAR_2021, Fact
 from .demo_filters import tell_filters
 from .demo_mail import came_in, case_by_mail, confirmation_of, latest_of
@@ -22,6 +23,7 @@ def tell(story: Any) -> None:
     """All of them in the order of time; `story.cases` keeps them."""
     codes = Random("Am Leipziger Tor")  # noqa: S311  (the same codes in every copy of the demonstration)
     story.cases = [_tell_case(story, fact, _code(codes)) for fact in (*YEAR_2020, *YEAR_2021)]
+    tell_conversions(story)
     tell_released(story)
     tell_filters(story)
     tell_blocks(story)

@@ -14,7 +14,7 @@ from ..sockets.incoming import receivers
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
-from . import figures, mails, public_plugs, rating_plugs  # noqa: F401  (these plug in by themselves)
+from . import conversion_plugs, figures, mails, public_plugs, rating_plugs  # noqa: F401  (these plug in by themselves)
 from .forwarding import remind_and_give_up
 from .incoming import RECEIVER
 from .models import Case

@@ -30,8 +30,13 @@ def draft_of(case: Case) -> PublicCase:
         text=textwrap.shorten(case.description, DRAFT_LENGTH, placeholder=" …"),
         outcome=textwrap.shorten(outcome.text, DRAFT_LENGTH, placeholder=" …") if outcome else "",
         topic=case.topic,
-        place_text=_HOUSE_NUMBER.sub("", case.place_text)[:120].strip(" ,"),
+        place_text=place_without_number(case),
     )
+
+
+def place_without_number(case: Case) -> str:
+    """Where it is about, without the house number."""
+    return _HOUSE_NUMBER.sub("", case.place_text)[:120].strip(" ,")
 
 
 def hints_in(public: PublicCase) -> list[Hint]:
@@ -94,7 +99,11 @@ def forget_released_picture(public: PublicCase, *, by: Person | None) -> None:
 
 
 def _demand_check(public: PublicCase, is_checked: bool) -> None:
-    hints = hints_in(public)
+    demand_check(hints_in(public), is_checked)
+
+
+def demand_check(hints: list[Hint], is_checked: bool) -> None:
+    """What seems to point to a person goes on only after somebody looked at it."""
     if hints and not is_checked:
         named = ", ".join(str(hint) for hint in hints[:5])
         raise DomainError(

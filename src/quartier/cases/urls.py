@@ -3,6 +3,7 @@ from django.urls import URLPattern, URLResolver, path
 from .open311.urls import urlpatterns as open311_addresses
 from .views import (
     api_keys,
+    conversion,
     desk,
     follow,
     inbox,
@@ -61,6 +62,12 @@ urlpatterns: list[URLPattern | URLResolver] = [
         "buero/anliegen/<int:pk>/weitergabe/<int:forwarding>/zurueckholen/",
         steps.Recall.as_view(),
         name="recall",
+    ),
+    path("buero/anliegen/<int:pk>/daraus-wird/<slug:key>/", conversion.ConvertCase.as_view(), name="convert"),
+    path(
+        "buero/anliegen/<int:pk>/ergebnis/<int:result>/trennen/",
+        conversion.SeparateResult.as_view(),
+        name="separate",
     ),
     path("buero/anliegen/<int:pk>/zusammenfuehren/", steps.Merge.as_view(), name="merge"),
     path("buero/anliegen/<int:pk>/trennen/", steps.Unmerge.as_view(), name="unmerge"),

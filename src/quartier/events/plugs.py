@@ -26,7 +26,7 @@ from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
 from ..ui.templatetags.ui import day_number
-from . import counts, report_parts  # noqa: F401  (plug in figures and report sections)
+from . import conversion, counts, report_parts  # noqa: F401  (plug in by themselves)
 from .counts import desk_url
 from .effects import effects_on_events
 from .models import Event

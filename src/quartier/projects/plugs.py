@@ -22,7 +22,7 @@ from ..sockets.map import MapFeature, MapLayer, layers
 from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
-from . import report_parts  # noqa: F401  (plugs in the report sections)
+from . import conversion, report_parts  # noqa: F401  (plug in what a case can become, and the report sections)
 from .geometry import shape_of
 from .models import Aim, Project
 from .queries import measures_done, projects_with_stage, public_projects, related_projects, silent_projects

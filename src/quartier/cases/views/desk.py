@@ -16,6 +16,7 @@ from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
 from ..conversation import attach_mails
+from ..conversion import can_become, results_of
 from ..desk_forms import AnswerForm, EntryForm, ForwardForm, MergeForm, NoteForm, PlanForm
 from ..enums import Channel, Way
 from ..mails import follow_address
@@ -119,6 +120,7 @@ class CaseDetail(OneCase, DetailView):
             "is_open": case.state in OPEN, "may_reopen": case.state in (DONE, NOT_POSSIBLE),
             "forwardings": list(case.forwardings.all()),
             "merged": list(case.merged.all()), "first_mail": first_mail,
+            "became": results_of([case.pk]), "can_become": can_become(case, self.may) if may_change else [],
         }  # fmt: skip
         if may_change:
             key = {"once": new_key()}

@@ -22,6 +22,7 @@ from ...ui.protection import ProtectedView
 from ...ui.qr import qr_of
 from ...ui.views import Page
 from ..actions import reply_to_case, withdraw_case
+from ..conversion import public_results_of
 from ..enums import MessageKind
 from ..forms import CodeForm, ReplyForm, WithdrawForm
 from ..models import Case, CaseMessage
@@ -129,6 +130,7 @@ class LifeLine(SecretPage, ProtectedView, FormView):
         own = {
             "case": self.case,
             "tone": TONES[CaseState(self.case.state)],
+            "became": public_results_of(self.case),
             "entries": [self.arrival(), *(self.entry(line) for line in lines), *self.ahead(lines)],
             "may_reply": self.case.state != WITHDRAWN,
             "may_withdraw": self.case.state in OPEN,

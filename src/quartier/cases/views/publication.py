@@ -14,6 +14,7 @@ from ...accounts.gate import PublicView
 from ...actors.maps import map_response
 from ...publishing.related import related_to
 from ...ui.views import Page
+from ..conversion import public_results_of
 from ..models import PublicCase
 from ..public_forms import PublicFilter
 from ..public_plugs import feature_of
@@ -98,6 +99,7 @@ def detail_context(public: PublicCase) -> dict[str, Any]:
         "description": public.local.text[:160],
         "feature": feature,
         "items_url": reverse("cases:map_data"),
+        "became": public_results_of(public.case) if public.pk else [],
         "related": related_to(public) if public.pk and public.slug else [],
     }
 

@@ -12,6 +12,7 @@ from django.views.generic import TemplateView
 from ...journal.once import do_once, new_key
 from ...kernel.errors import DomainError
 from ...kernel.locking import lock
+from ...sockets.conversions import origins_of
 from ..actions import publish
 from ..forms import PublishableForm
 from .base import OneRecordView, RecordView, desk_links, sentences_of
@@ -143,7 +144,8 @@ class Edit(OneRecordView, RecordForm):
         return {"version": version, "conflict": self.conflict}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**(self.desk.edit_context(self.subject) | kwargs))
+        own = {"origins": origins_of(self.subject, self.may)}
+        return super().get_context_data(**(own | self.desk.edit_context(self.subject) | kwargs))
 
 
 class Preview(OneRecordView, TemplateView):
