@@ -17,8 +17,12 @@ from ..enums import CaseKind, Channel, Topic
 from .errors import Open311Error
 
 SPAN = timedelta(days=90)
+DAY_LENGTH = len("2021-04-15")
 LONGEST_DESCRIPTION = 4000
 MOST_NUMBERS = 200
+MOST = 1000
+USUAL_PAGE = 100
+LAST_PAGE = 100_000
 
 
 def value_of(asked: QueryDict, name: str) -> str:
@@ -37,13 +41,24 @@ def topic_of(code: str) -> Topic:
 
 @dataclass(frozen=True)
 class Wanted:
-    """What of the released cases is asked for. Numbers given override everything else."""
+    """What of the released cases is asked for. Numbers given override everything else.
+
+    `page` counts from 1; without pages it is the first thousand.
+    """
 
     numbers: list[int] | None
     topics: list[str]
     is_open: bool | None
     first: datetime
     last: datetime
+    page: int = 1
+    page_size: int = MOST
+
+    @property
+    def cut(self) -> slice:
+        """The page as a part of the list."""
+        begins = (self.page - 1) * self.page_size
+        return slice(begins, begins + self.page_size)
 
 
 def read_wanted(asked: QueryDict) -> Wanted:
@@ -59,9 +74,28 @@ def read_wanted(asked: QueryDict) -> Wanted:
         last = min(first + SPAN, now) if first <= now else first
     if last < first:
         raise Open311Error(400, _("end_date liegt vor start_date."))
-    if last - first > SPAN + timedelta(days=1):
+    ends_with_its_day = len(value_of(asked, "end_date")) == DAY_LENGTH
+    if last - first > SPAN + timedelta(days=ends_with_its_day):
         raise Open311Error(400, _("Zwischen start_date und end_date dürfen höchstens 90 Tage liegen."))
-    return Wanted(None, list_of(asked, "service_code"), _is_open(list_of(asked, "status")), first, last)
+    page, size = _count(asked, "page", LAST_PAGE), _count(asked, "page_size", MOST)
+    if size is None:
+        size = MOST if page is None else USUAL_PAGE
+    return Wanted(
+        None, list_of(asked, "service_code"), _is_open(list_of(asked, "status")), first, last,
+        page=page or 1, page_size=size,
+    )  # fmt: skip
+
+
+def _count(asked: QueryDict, name: str, most: int) -> int | None:
+    """A whole number from 1 to `most`; None when it was not given."""
+    typed = value_of(asked, name)
+    if not typed:
+        return None
+    if typed.isascii() and typed.isdecimal() and len(typed) < 10 and 1 <= int(typed) <= most:
+        return int(typed)
+    raise Open311Error(
+        400, _("%(name)s ist eine ganze Zahl von 1 bis %(most)s.") % {"name": name, "most": most}
+    )
 
 
 def _is_open(states: list[str]) -> bool | None:
@@ -77,7 +111,7 @@ def _moment(asked: QueryDict, name: str, *, ends: bool = False) -> datetime | No
         return None
     try:
         found = parse_datetime(typed.replace(" ", "+") if "T" in typed else typed)
-        day = parse_date(typed) if len(typed) == len("2021-04-15") else None
+        day = parse_date(typed) if len(typed) == DAY_LENGTH else None
         if day is not None:
             return dates.at(day, time.max if ends else time.min)
         if found is not None:

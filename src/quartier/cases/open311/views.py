@@ -25,7 +25,6 @@ from .serialise import many, one
 
 WRONG_KEYS = RateLimit("open311.key", per_address=Limit(20, 900), per_network=Limit(100, 900))
 PER_KEY = Limit(120, 3600)
-MOST = 1000
 CHANGED = "2021-04-01T00:00:00+02:00"  # when the offer itself last changed; the list of topics is part of it
 
 
@@ -112,7 +111,7 @@ class Requests(Call):
                     if wanted.is_open
                     else found.exclude(case__state__in=OPEN)
                 )
-        found = found.select_related("neighbourhood").order_by("-case__received_at", "-pk")[:MOST]
+        found = found.select_related("neighbourhood").order_by("-case__received_at", "-pk")[wanted.cut]
         return self.answer([entries.service_request(public, self.absolute) for public in found])
 
     def post(self, request: HttpRequest) -> HttpResponse:
