@@ -14,7 +14,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language, gettext, pgettext
 
-from quartier.kernel import money
+from quartier.kernel import dates, money
 
 register = template.Library()
 
