@@ -114,7 +114,7 @@ def test_it_costs_the_same_however_many_duties_there_are(
     for n in range(number):
         duties.register(Duty(f"d{n}", f"Arbeit {n}", timedelta(hours=1), lambda: 0))
     enrol()
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(16):
         page(lead)
 
 
