@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from .environment import read_one
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quartier.config.settings")
 
 CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -20,6 +22,19 @@ class InTheHouse(click.Command):
 
         django.setup()
         return super().invoke(context)
+
+
+class Read(click.ParamType):
+    """An option that is read by the same rule as the environment variable of this name."""
+
+    def __init__(self, variable: str) -> None:
+        self.name = variable
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        try:
+            return read_one(self.name, str(value))
+        except ValueError as error:
+            return self.fail(f"{error}.", parameter, context)
 
 
 @click.group(context_settings=CONTEXT)
@@ -61,11 +76,21 @@ def demo(fresh: bool) -> None:
 
 @main.command()
 @click.option(
-    "--port", type=int, envvar="PORT", default=8000, show_default=True, help="Anschluss des Webservers."
+    "--port",
+    type=Read("PORT"),
+    envvar="PORT",
+    default=8000,
+    show_default=True,
+    help="Anschluss des Webservers.",
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Adresse, auf der er antwortet.")
 @click.option(
-    "--workers", type=int, envvar="QUARTIER_WORKERS", default=2, show_default=True, help="Zahl der Prozesse."
+    "--workers",
+    type=Read("QUARTIER_WORKERS"),
+    envvar="QUARTIER_WORKERS",
+    default=2,
+    show_default=True,
+    help="Zahl der Prozesse.",
 )
 def serve(port: int, host: str, workers: int) -> None:
     """Den Webserver und den Boten für Mails und Termine starten (Strg+C beendet beide)."""
@@ -119,17 +144,13 @@ def check() -> None:
     """Prüfen, ob die Einstellungen für den Betrieb taugen."""
     from django.core.management import call_command  # noqa: PLC0415
 
-    from .safety import has_demo_sign_ins, problems, unreachable  # noqa: PLC0415
-    from .settings import IS_DEMO  # noqa: PLC0415
+    from .safety import obstacles, unreachable  # noqa: PLC0415
 
-    found = [*problems(), *unreachable()]
-    if not IS_DEMO and has_demo_sign_ins():
-        found.append("Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen.")
-    for sentence in found:
-        click.echo(f"• {sentence}")
-    call_command("check")
-    if found:
+    if found := obstacles() or unreachable():
+        for sentence in found:
+            click.echo(f"• {sentence}")
         sys.exit(1)
+    call_command("check")
     click.echo("Alles in Ordnung.")
 
 

@@ -7,6 +7,8 @@ from typing import Any
 
 from quartier.mailbox.account import read_account
 
+from . import reading
+
 
 @dataclass(frozen=True)
 class Variable:
@@ -19,30 +21,20 @@ class Variable:
     read: Callable[[str], Any] = str
 
 
-def _flag(text: str) -> bool:
-    if text.lower() not in {"1", "0", "yes", "no", "true", "false", ""}:
-        raise ValueError(f"„{text}“ ist kein Schalter: bitte 1 oder 0 angeben")
-    return text.lower() in {"1", "yes", "true"}
-
-
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in text.split(",") if word.strip()]
-
-
 VARIABLES = (
     Variable(
         "QUARTIER_DEMO",
         "0",
         "Vorführung: Beispielquartier, eigener Kalendertag, keine E-Mail nach außen",
         "1",
-        _flag,
+        reading.flag,
     ),
     Variable(
         "QUARTIER_DEBUG",
         "0",
         "Fehlerseiten mit Einblick in den Code; nur in der Vorführung erlaubt",
         "1",
-        _flag,
+        reading.flag,
     ),
     Variable(
         "QUARTIER_SECRET_KEY",
@@ -55,7 +47,7 @@ VARIABLES = (
         "",
         "Namen, unter denen der Server antwortet, durch Komma getrennt",
         "quartier.example.org,leipziger-tor.example.org",
-        _words,
+        reading.host_names,
     ),
     Variable(
         "QUARTIER_DATA",
@@ -68,12 +60,14 @@ VARIABLES = (
         "",
         "PostgreSQL statt der eingebauten SQLite-Datenbank",
         "postgres://quartier:geheim@localhost/quartier",
+        reading.database,
     ),
     Variable(
         "QUARTIER_MAIL_URL",
         "",
         "Postausgangsserver; ohne Angabe bleiben Mails im Postausgang liegen",
         "smtp+tls://buero:geheim@mail.example.org:587",
+        reading.mail_server,
     ),
     Variable(
         "QUARTIER_MAIL_FROM",
@@ -93,6 +87,7 @@ VARIABLES = (
         "",
         "Kachelserver der Karte; wird nur über den eigenen Server abgerufen",
         "https://kacheln.example.org/{z}/{x}/{y}.png",
+        reading.tile_server,
     ),
     Variable("QUARTIER_TILES_CREDIT", "", "Quellenangabe unter der Karte", "© Stadt Dessau-Roßlau"),
     Variable(
@@ -100,11 +95,19 @@ VARIABLES = (
         "0",
         "Hinter einem Webserver, der X-Forwarded-For und -Proto setzt",
         "1",
-        _flag,
+        reading.flag,
     ),
-    Variable("QUARTIER_HTTPS", "1", "Anmeldung nur über HTTPS; in der Vorführung immer aus", "1", _flag),
-    Variable("PORT", "8000", "Anschluss, auf dem `quartier serve` antwortet", "8080", int),
-    Variable("QUARTIER_WORKERS", "2", "Zahl der Prozesse des Webservers", "4", int),
+    Variable(
+        "QUARTIER_HTTPS", "1", "Anmeldung nur über HTTPS; in der Vorführung immer aus", "1", reading.flag
+    ),
+    Variable(
+        "PORT",
+        "8000",
+        "Anschluss, auf dem `quartier serve` antwortet",
+        "8080",
+        reading.whole_number(1, 65535),
+    ),
+    Variable("QUARTIER_WORKERS", "2", "Zahl der Prozesse des Webservers", "4", reading.whole_number(1, 64)),
 )
 
 
@@ -118,3 +121,8 @@ def read_all() -> dict[str, Any]:
         except ValueError as error:
             raise SystemExit(f"Die Umgebungsvariable {variable.name} ist nicht lesbar: {error}.") from error
     return values
+
+
+def read_one(name: str, text: str) -> Any:
+    """One value by the rule of its variable, wherever it was typed; ValueError as its reader says."""
+    return next(variable for variable in VARIABLES if variable.name == name).read(text)

@@ -10,25 +10,13 @@ def main(host: str, port: str) -> int:
     """Say what is wrong and return 1, or greet and return 0."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quartier.config.settings")
     django.setup()
-    if found := _obstacles():
+    from .safety import obstacles  # noqa: PLC0415  (after the set-up)
+
+    if found := obstacles():
         print("So kann der Server nicht starten.\n  • " + "\n  • ".join(found), file=sys.stderr)
         return 1
     _greet(host, port)
     return 0
-
-
-def _obstacles() -> list[str]:
-    from . import settings  # noqa: PLC0415  (after the set-up)
-    from .safety import has_demo_sign_ins, problems  # noqa: PLC0415
-    from .setting_up import is_prepared  # noqa: PLC0415
-
-    if found := problems():
-        return found
-    if not is_prepared():
-        return ["Die Datenbank ist nicht auf dem Stand des Programms: bitte „quartier prepare“ ausführen."]
-    if not settings.IS_DEMO and has_demo_sign_ins():
-        return ["Die Datenbank enthält die bekannten Zugänge der Vorführung. Bitte löschen."]
-    return []
 
 
 def _greet(host: str, port: str) -> None:

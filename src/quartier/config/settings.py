@@ -16,7 +16,12 @@ from .features import FEATURES
 ENV = read_all()
 PACKAGE = Path(__file__).resolve().parent.parent
 DATA = Path(ENV["QUARTIER_DATA"]).resolve()
-DATA.mkdir(parents=True, exist_ok=True)
+try:
+    DATA.mkdir(parents=True, exist_ok=True)
+except OSError as error:
+    raise SystemExit(
+        f"Der Ordner QUARTIER_DATA ({DATA}) kann nicht angelegt werden: {error.strerror}."
+    ) from error
 
 IS_TEST = "pytest" in sys.modules
 IS_DEMO = ENV["QUARTIER_DEMO"]
