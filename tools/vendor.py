@@ -289,15 +289,37 @@ def licences_of(work: Path, used: dict[str, dict]) -> list[dict]:
 # --- styles -------------------------------------------------------------------------------------------------
 
 BUNDLES = {
-    "public.css": ("tokens", "base", "parts", "forms", "blocks", "pictures", "frame", "art", "print"),
-    "desk.css": ("tokens", "base", "parts", "forms", "blocks", "pictures", "desk", "art", "print"),
+    "public.css": ("tokens", "dark", "base", "parts", "forms", "blocks", "pictures", "frame", "art", "print"),
+    "desk.css": ("tokens", "dark", "base", "parts", "forms", "blocks", "pictures", "desk", "art", "print"),
 }
+
+
+CHOSEN_DARK, LEFT_TO_THE_DEVICE = ':root[data-theme="dark"]', ':root:not([data-theme="light"])'
+
+
+def spread_dark(css: str) -> str:
+    """Write each rule for chosen dark a second time, for who leaves it to the device; both for screens, never on paper."""
+    made = []
+    for prelude, body in css_blocks(css):
+        if prelude.startswith(("@media", "@supports")):
+            made.append(f"{prelude}{{{spread_dark(body)}}}")
+        elif prelude.startswith(CHOSEN_DARK):
+            device = ",".join(
+                selector.replace(CHOSEN_DARK, LEFT_TO_THE_DEVICE) for selector in split_selectors(prelude)
+            )
+            made += [
+                f"@media screen and (prefers-color-scheme: dark){{{device}{{{body}}}}}",
+                f"@media screen{{{prelude}{{{body}}}}}",
+            ]
+        else:
+            made.append(f"{prelude}{{{body}}}")
+    return "".join(made)
 
 
 def bundle(names: tuple[str, ...]) -> str:
     """One style sheet: the trimmed KERN in its own cascade layer below ours, then our files in order."""
     kern = squeeze((VENDOR / "kern/kern.css").read_text())
-    own = [squeeze((UI / f"styles/{name}.css").read_text()) for name in names]
+    own = [spread_dark(squeeze((UI / f"styles/{name}.css").read_text())) for name in names]
     licence = "/* KERN UX native: EUPL-1.2. Quartiersbüro: EUPL-1.2. Made by tools/vendor.py styles. */"
     return "\n".join([licence, f"@layer kern{{{kern}}}", *own]) + "\n"
 

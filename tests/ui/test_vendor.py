@@ -39,6 +39,23 @@ def test_bundle_is_up_to_date(target):
     assert (vendor.STATIC / "ui" / target).read_text() == made, "run: python tools/vendor.py styles"
 
 
+def test_dark_is_written_once_and_holds_for_the_choice_and_for_the_device_but_not_on_paper():
+    spread = vendor.spread_dark(
+        '@supports (color: red){:root[data-theme="dark"] .a{color: red}}.b{color: blue}'
+    )
+    assert spread == (
+        "@supports (color: red){"
+        '@media screen and (prefers-color-scheme: dark){:root:not([data-theme="light"]) .a{color: red}}'
+        '@media screen{:root[data-theme="dark"] .a{color: red}}}'
+        ".b{color: blue}"
+    )
+
+
+@pytest.mark.parametrize("path", STYLES, ids=lambda path: path.name)
+def test_no_style_asks_the_device_for_dark_itself(path):
+    assert "prefers-color-scheme" not in path.read_text()
+
+
 @pytest.mark.parametrize("target", vendor.BUNDLES)
 def test_bundle_stays_small(target):
     assert len(brotli.compress((vendor.STATIC / "ui" / target).read_bytes())) < 22_000

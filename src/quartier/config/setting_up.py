@@ -17,7 +17,7 @@ def prepare_house(echo: Callable[[str], None]) -> None:
     if not _tables_are_current():
         echo("Datenbank wird eingerichtet …")
         call_command("migrate", verbosity=0)
-    call_command("createcachetable")
+    call_command("createcachetable", verbosity=0)
     Stamp.objects.get_or_create(pk=1)
     if _statics_are_stale():
         echo("Gestaltungsdateien werden bereitgestellt …")
