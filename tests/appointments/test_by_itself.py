@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from quartier.actors.sheet import sheet_of
 from quartier.appointments.actions import (
     Wish,
     arrange_booking,
@@ -33,6 +34,7 @@ from quartier.sockets.messages import messages
 from quartier.sockets.sections import contributions
 from quartier.sockets.tiles import tiles
 from quartier.sockets.work import work
+from tests.actors.factories import make_group, make_meeting
 
 from .factories import make_bookable, make_offer
 
@@ -230,3 +232,14 @@ def test_specimens_can_be_read():
 def test_the_clock_of_the_office_stays_that_of_the_wall(offer):
     booking = book_slot(offer, moment(2021, 4, 20, 9), GUEST, channel=WEB)
     assert dates.local(booking.starts_at).time() == time(9)
+
+
+def test_a_booked_talk_is_not_on_the_sheet_that_partners_read(neighbourhood, offer):
+    """The sheet of a Jour fixe is handed round at the table."""
+    booked = book_slot(offer, moment(2021, 4, 20, 9), GUEST, channel=WEB)
+    items = items_between(neighbourhood, booked.starts_at, booked.ends_at, is_staff=True)
+    assert offer.title in [item.title for item in items]
+    meeting = make_meeting(make_group(neighbourhood), moment(2021, 4, 19, 9), is_held=False)
+    coming = str(sheet_of(meeting)["coming"])
+    assert "Sprechzeit" in coming
+    assert offer.title not in coming

@@ -49,10 +49,15 @@ def sheet_of(meeting: RegularMeeting) -> dict[str, Any]:
 
 
 def _items(meeting: RegularMeeting, begins_at: Any, ends_at: Any) -> list[CalendarItem]:
-    """Dates of the span without the meetings of the group itself."""
+    """Dates of the span without the meetings of the group itself, and without what concerns the team alone:
+    partners read the sheet, and a talk with a guest is none of their business."""
     found = items_between(meeting.neighbourhood, begins_at, ends_at, is_staff=True)
     own = {f"meeting-{pk}" for pk in meeting.group.meetings.values_list("pk", flat=True)}
-    return [item for item in found if begins_at <= item.starts_at < ends_at and item.uid not in own]
+    return [
+        item
+        for item in found
+        if begins_at <= item.starts_at < ends_at and item.uid not in own and not item.desk_permission
+    ]
 
 
 def _gathered(items: list[CalendarItem]) -> dict[str, Any]:

@@ -1,7 +1,6 @@
 """The desk's own pages: „Heute“, the week ahead, and the gallery of components."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 from typing import Any
@@ -12,7 +11,7 @@ from ..accounts.gate import DeskView
 from ..accounts.roles import STAFF
 from ..journal.once import new_key
 from ..kernel import dates
-from ..sockets.calendar import CalendarItem, items_between
+from ..sockets.calendar import CalendarItem, items_between, openable
 from ..sockets.tiles import tiles
 from ..ui.gallery import GALLERY
 from ..ui.views import Page
@@ -27,10 +26,7 @@ class OpenableDates:
     neighbourhood: Any
 
     def openable(self, items: Iterable[CalendarItem]) -> list[CalendarItem]:
-        return [item if self._may_open(item) else replace(item, desk_url="") for item in items]
-
-    def _may_open(self, item: CalendarItem) -> bool:
-        return not item.desk_permission or self.person.has_perm(item.desk_permission, self.neighbourhood)
+        return openable(items, lambda permission: self.person.has_perm(permission, self.neighbourhood))
 
 
 class Today(OpenableDates, DeskView, Page, TemplateView):

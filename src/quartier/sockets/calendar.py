@@ -1,7 +1,7 @@
 """Calendar: everything that happens at a time, whoever keeps it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -37,6 +37,14 @@ class CalendarSource:
 
 
 calendar: Registry[CalendarSource] = Registry("calendar")
+
+
+def openable(items: Iterable[CalendarItem], may: Callable[[str], bool]) -> list[CalendarItem]:
+    """The items without links that somebody may not open; `may(permission)` knows."""
+    return [
+        item if not item.desk_permission or may(item.desk_permission) else replace(item, desk_url="")
+        for item in items
+    ]
 
 
 def items_between(
