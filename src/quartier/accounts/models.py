@@ -35,6 +35,7 @@ class PersonManager(BaseUserManager["Person"]):
     purpose="Anmeldung am Schreibtisch und Nachweis, wer was bearbeitet hat",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit dem Auftrag der Stadt",
     retention="Ein Jahr nach dem Ende der letzten Mitgliedschaft wird der Zugang gelöscht.",
+    carried_out_by=("accounts.forget_people",),
 )
 class Person(AbstractBaseUser, PermissionsMixin):
     """Person: somebody who signs in. Residents never need to."""
@@ -73,6 +74,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
     purpose="Rechte am Schreibtisch, getrennt nach Quartier",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit dem Auftrag der Stadt",
     retention="Wird mit dem Zugang gelöscht.",
+    goes_with="accounts.Person",
 )
 class Membership(models.Model):
     """Mitgliedschaft: a person's role in one quarter, from a day to a day."""

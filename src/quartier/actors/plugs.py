@@ -1,7 +1,7 @@
 """What actors, groups and meetings plug into the sockets."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,7 @@ from ..places.models import Neighbourhood
 from ..publishing.related import RelatedItem, RelatedSource
 from ..publishing.related import sources as related_sources
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
+from ..sockets.duties import Duty, duties
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.map import MapFeature, MapLayer, layers, point
 from ..sockets.search import SearchKind, SearchText, kinds
@@ -22,6 +23,7 @@ from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .enums import GroupKind
 from .models import Actor, RegularMeeting
 from .queries import meetings_between, meetings_held, partners_of, public_actors, related_actors
+from .retention import forget_contacts
 from .states import MeetingState
 
 CARD_SIZES = "(min-width: 60rem) 24rem, (min-width: 40rem) 50vw, 100vw"
@@ -174,5 +176,10 @@ figures.register(
 figures.register(
     Figure(
         "jour_fixe", "Jour fixe", _jour_fixe, area="coordination", permission="actors.view_meeting", order=10
+    )
+)
+duties.register(
+    Duty(
+        "actors.forget_contacts", "Alte Kontaktpersonen löschen", timedelta(days=1), forget_contacts, order=80
     )
 )

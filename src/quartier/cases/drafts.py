@@ -5,6 +5,7 @@ Only the person whose page carries the name, signed, can attach it.
 """
 
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -43,9 +44,12 @@ def forget(name: str) -> None:
         (_folder() / Path(name).name).unlink(missing_ok=True)
 
 
-def sweep() -> None:
-    """Delete what nobody sent. Files carry the system's time, so that is asked here."""
-    oldest = time.time() - HOURS * 3600
+def sweep() -> int:
+    """Delete what nobody sent, and say how much. Files carry the system's time, so that is asked here."""
+    oldest, swept = time.time() - HOURS * 3600, 0
     for file in _folder().iterdir():
-        if file.stat().st_mtime < oldest:
-            file.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # somebody else sweeps as well
+            if file.stat().st_mtime < oldest:
+                file.unlink()
+                swept += 1
+    return swept

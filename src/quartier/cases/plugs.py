@@ -15,6 +15,7 @@ from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
 from . import conversion_plugs, figures, mails, public_plugs, rating_plugs  # noqa: F401  (these plug in by themselves)
+from .drafts import sweep
 from .forwarding import remind_and_give_up
 from .incoming import RECEIVER
 from .models import Case
@@ -82,6 +83,11 @@ tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order
 duties.register(Duty("cases.forwardings", "An Weitergaben erinnern", timedelta(hours=1), remind_and_give_up))
 duties.register(
     Duty("cases.forget", "Angaben zu alten Anliegen löschen", timedelta(hours=12), forget_people, order=80)
+)
+duties.register(
+    Duty(
+        "cases.sweep_drafts", "Bilder nicht abgesandter Anliegen löschen", timedelta(hours=6), sweep, order=80
+    )
 )
 receivers.register(RECEIVER)
 work.register(WorkSource("cases", "Beantwortete Anliegen", work_proposals, order=20))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,29 @@ def report(kind: str, neighbourhood: str, year: int, file_format: str, output: P
         write_report(kind, neighbourhood, year, file_format, output, echo=click.echo)
     except DomainError as error:
         raise click.ClickException(error.message) from error
+
+
+@main.command(cls=InTheHouse)
+@click.option("--neighbourhood", required=True, help="Kurzname des Quartiers, z. B. am-leipziger-tor.")
+@click.option(
+    "--on",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Tag der Abgabe, z. B. 2026-03-31; ohne Angabe zurücknehmen.",
+)
+def settle(neighbourhood: str, on: datetime | None) -> None:
+    """Vermerken, wann der Verwendungsnachweis abgegeben wurde; fünf Jahre danach wird die Arbeitszeit gelöscht."""
+    from quartier.kernel.errors import DomainError  # noqa: PLC0415
+    from quartier.places.models import Neighbourhood  # noqa: PLC0415
+    from quartier.worklog.actions import settle_funding  # noqa: PLC0415
+
+    quarter = Neighbourhood.objects.filter(slug=neighbourhood).first()
+    if quarter is None:
+        raise click.ClickException(f"Ein Quartier „{neighbourhood}“ gibt es nicht.")
+    try:
+        settle_funding(quarter, on.date() if on else None, by=None)
+    except DomainError as error:
+        raise click.ClickException(error.message) from error
+    click.echo(f"{quarter}: vermerkt." if on else f"{quarter}: Angabe zurückgenommen.")
 
 
 @main.command(cls=InTheHouse)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     fields=("contact", "documentation"),
     purpose="Ankündigung und Dokumentation von Terminen; genannt wird nur, wer für Fragen zuständig ist",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
-    retention="Die Ansprechperson steht auf der Website, solange der Termin dort steht; Teilnehmende werden nur gezählt.",
+    retention="12 Monate nach dem Termin wird die Ansprechperson gelöscht, auch in alten Fassungen. Teilnehmende "
+    "werden nur gezählt.",
+    carried_out_by=("events.forget_contacts",),
 )
 class Event(Timing, Publishable):
     """Veranstaltung: a date of the quarter, from its announcement to its documentation.

@@ -21,6 +21,7 @@ from ..publishing.related import RelatedItem, RelatedSource
 from ..publishing.related import sources as related_sources
 from ..sockets.calendar import CalendarItem, CalendarSource, calendar
 from ..sockets.conditions import EffectTarget, targets
+from ..sockets.duties import Duty, duties
 from ..sockets.map import MapFeature, MapLayer, layers, point
 from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
@@ -31,6 +32,7 @@ from .counts import desk_url
 from .effects import effects_on_events
 from .models import Event
 from .queries import awaiting_account, between, coming, next_boundary, related_to, taken_place
+from .retention import forget_contacts
 from .reviews import to_review, with_reviews
 from .showing import desk_moment, image, status
 
@@ -195,3 +197,12 @@ tiles.register(Tile("events_review", "Zu prüfen", "shield", PERMISSION, review_
 targets.register(EffectTarget("events", "Termine", effects_on_events, permission=PERMISSION, order=10))
 related_sources.register(RelatedSource("events", related_items, order=20))
 freshness.register(next_boundary)
+duties.register(
+    Duty(
+        "events.forget_contacts",
+        "Ansprechpersonen alter Termine löschen",
+        timedelta(days=1),
+        forget_contacts,
+        order=80,
+    )
+)

@@ -28,6 +28,9 @@ _SHARE = [MinValueValidator(0), MaxValueValidator(100)]
     purpose="Veranschaulichung von Meldungen, Projekten, Terminen und Akteuren",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; bei erkennbaren Personen Einwilligung (Art. 6 Abs. 1 lit. a DSGVO)",
     retention="Bis zum Löschen des Datensatzes oder zum Widerruf abgebildeter Personen.",
+    carried_out_by=("cases.forget",),
+    kept_because="Bilder der Website bleiben, bis das Büro sie löscht oder jemand widerruft; nur Bilder zu Anliegen "
+    "löscht das Programm.",
 )
 class Picture(Translatable):
     """Bild: re-encoded on arrival, so that nothing but the picture itself is kept.
@@ -121,6 +124,7 @@ class Picture(Translatable):
     purpose="Was jemand dem Büro zu seinem Anliegen mitgeschickt hat, einsehen und bearbeiten",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Mit dem Datensatz, zu dem der Anhang gehört.",
+    carried_out_by=("cases.forget", "mailbox.forget"),
 )
 class Attachment(models.Model):
     """Anhang: a picture without position data or a PDF, for the team alone; never public."""

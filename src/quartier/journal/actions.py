@@ -1,5 +1,6 @@
 """The only door to the history: what features call when they have done something."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
@@ -104,3 +105,22 @@ def redact(subject: models.Model) -> int:
     entries = Entry.objects.filter(content_type=content_type, object_id=subject.pk)
     raise_stamp()
     return entries.update(snapshot=None, changes={}, note="", title=str(subject)[:250])
+
+
+def redact_fields(subject: models.Model, names: Iterable[str]) -> int:
+    """Empty single texts in what the history keeps of a record; the rest can still be restored.
+
+    Returns how many entries held one of them. Call it in the transaction of the erasure.
+    """
+    content_type = ContentType.objects.get_for_model(subject)
+    entries = Entry.objects.filter(content_type=content_type, object_id=subject.pk)
+    gone, found = set(names), 0
+    for entry in entries.only("snapshot", "changes"):
+        snapshot, changes = entry.snapshot, entry.changes
+        held = [*changes, *(name for name, value in (snapshot or {}).items() if value)]
+        if gone & set(held):
+            kept = None if snapshot is None else {k: "" if k in gone else v for k, v in snapshot.items()}
+            others = {k: v for k, v in changes.items() if k not in gone}
+            found += Entry.objects.filter(pk=entry.pk).update(snapshot=kept, changes=others)
+    raise_stamp()
+    return found

@@ -18,7 +18,9 @@ from ..sockets.personal_data import holds_no_personal_data, holds_personal_data
     fields=("by", "snapshot", "changes"),
     purpose="Nachvollziehbarkeit: wer hat wann was geändert; Wiederherstellen früherer Fassungen",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; Art. 5 Abs. 2 DSGVO (Rechenschaftspflicht)",
-    retention="So lange wie der Datensatz; beim Löschen oder Anonymisieren werden die alten Fassungen mit bereinigt.",
+    retention="So lange wie der Datensatz; beim Anonymisieren werden die alten Fassungen mit bereinigt, nach dem Löschen "
+    "innerhalb eines Tages geleert.",
+    carried_out_by=("journal.forget",),
 )
 class Entry(models.Model):
     """Eintrag im Verlauf: who did what to which object when. Written once, never changed.

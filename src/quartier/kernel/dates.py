@@ -32,6 +32,19 @@ def today() -> date:
     return now().astimezone(LOCAL).date()
 
 
+def system_now() -> datetime:
+    """The moment by the machine's own clock, in UTC: for rows of libraries, which know no demonstration."""
+    return datetime.fromtimestamp(system_time.time(), UTC)
+
+
+def years_before(day: date, years: int) -> date:
+    """The same day so many years earlier; 29 February becomes the 28th."""
+    try:
+        return day.replace(year=day.year - years)
+    except ValueError:
+        return day.replace(year=day.year - years, day=28)
+
+
 def local(moment: datetime) -> datetime:
     """The same moment on a German wall clock."""
     return moment.astimezone(LOCAL)

@@ -28,6 +28,7 @@ from .enums import Fate, MailKind
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Mit dem Anliegen, zu dem die Mail gehört (12 Monate nach dem Abschluss). Automatische und verworfene Mails "
     "30 Tage, nicht zugeordnete 12 Monate nach dem Eingang. Das Original im Postfach 90 Tage.",
+    carried_out_by=("mailbox.forget", "mailbox.clear", "cases.forget"),
 )
 class IncomingMail(models.Model):
     """Eingegangene Mail: one mail, read into plain text.

@@ -17,6 +17,7 @@ from .enums import MailState
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; bei freiwilliger Angabe Art. 6 Abs. 1 lit. a DSGVO",
     retention="90 Tage nach dem Versand oder dem letzten vergeblichen Versuch werden Adresse, Betreff und Text gelöscht; "
     "dass eine Mail ging, bleibt vermerkt.",
+    carried_out_by=("outbox.forget_mails",),
 )
 class Mail(models.Model):
     """Mail im Postausgang: plain text to one address.

@@ -61,6 +61,7 @@ class Neighbourhood(models.Model):
     )
     residents = models.PositiveIntegerField("Einwohnerinnen und Einwohner", null=True, blank=True)
     started_on = models.DateField("Quartiersmanagement seit", null=True, blank=True)
+    funding_settled_on = models.DateField("Verwendungsnachweis abgegeben am", null=True, blank=True)
     operator = models.CharField("Träger", max_length=200, blank=True)
     commissioner = models.CharField("Auftraggeber", max_length=200, blank=True)
     commissioner_department = models.CharField("Zuständiges Amt", max_length=200, blank=True)

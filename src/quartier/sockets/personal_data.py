@@ -13,7 +13,9 @@ T = TypeVar("T")
 class PersonalData:
     """The declaration of one model. Sentences are German: they become the public privacy notice.
 
-    `legal_basis` cites the GDPR article; `retention` says when what is deleted or made anonymous.
+    `legal_basis` cites the GDPR article; `retention` says when what is deleted or made anonymous. Who sees to that:
+    `carried_out_by` names duties by their keys, `goes_with` another declared model with whose rows it is deleted or
+    loses its tie to a person, `kept_because` says in German why nothing has to be done. A guard demands one of them.
     """
 
     key: str  # label of the model
@@ -22,6 +24,9 @@ class PersonalData:
     purpose: str
     legal_basis: str
     retention: str
+    carried_out_by: tuple[str, ...] = ()
+    goes_with: str = ""
+    kept_because: str = ""
     order: int = 50
 
 
@@ -29,7 +34,15 @@ personal_data: Registry[PersonalData] = Registry("personal data")
 
 
 def holds_personal_data(
-    *, label: str, fields: tuple[str, ...], purpose: str, legal_basis: str, retention: str
+    *,
+    label: str,
+    fields: tuple[str, ...],
+    purpose: str,
+    legal_basis: str,
+    retention: str,
+    carried_out_by: tuple[str, ...] = (),
+    goes_with: str = "",
+    kept_because: str = "",
 ) -> Callable[[type[T]], type[T]]:
     """Class decorator: declares what a model holds about people. Unknown field names are an error."""
 
@@ -38,7 +51,12 @@ def holds_personal_data(
         known = {f.name for f in (*meta._meta.fields, *meta._meta.many_to_many)}
         if unknown := set(fields) - known:
             raise ValueError(f"{meta._meta.label} has no fields {sorted(unknown)}")
-        personal_data.register(PersonalData(meta._meta.label, label, fields, purpose, legal_basis, retention))
+        personal_data.register(
+            PersonalData(
+                meta._meta.label, label, fields, purpose, legal_basis, retention,
+                carried_out_by=carried_out_by, goes_with=goes_with, kept_because=kept_because,
+            )
+        )  # fmt: skip
         return model
 
     return declare

@@ -1,6 +1,7 @@
 """What working time plugs into the sockets."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from django.urls import reverse
 
@@ -8,12 +9,14 @@ from ..accounts.models import Person
 from ..kernel.dates import Period
 from ..kernel.words import hours
 from ..places.models import Neighbourhood
+from ..sockets.duties import Duty, duties
 from ..sockets.figures import Figure, Record, figures
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import AREAS
 from . import report_parts  # noqa: F401  (plugs in the report sections)
 from .models import TimeEntry
 from .proposals import open_proposals, span_on_offer
+from .retention import forget_entries
 
 PERMISSION = "worklog.view_entry"
 SHOWN = 4
@@ -63,4 +66,7 @@ for _area, _label in AREAS.items():
     )
 tiles.register(
     Tile("work_proposals", "Das haben Sie getan", "clock", "worklog.add_entry", proposals_tile, order=30)
+)
+duties.register(
+    Duty("worklog.forget_entries", "Alte Arbeitszeit löschen", timedelta(days=1), forget_entries, order=80)
 )

@@ -27,6 +27,7 @@ def one_line(place: Place, unless: str = "") -> str:
     legal_basis="Art. 6 Abs. 1 lit. a DSGVO (Freigabe durch den Akteur)",
     retention="Nicht mehr sichtbar, sobald der Akteur die Freigabe zurücknimmt; "
     "gelöscht mit dem Eintrag im Verzeichnis.",
+    kept_because="Es sind die Kontakte von Einrichtungen. Sie stehen im Verzeichnis, bis das Büro oder der Akteur sie entfernt.",
 )
 class Actor(Publishable):
     """Akteur: a club, institution, business, body or initiative of the quarter, with its public profile.
@@ -136,6 +137,7 @@ class ContactQuerySet(models.QuerySet["Contact"]):
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; für die Veröffentlichung Art. 6 Abs. 1 lit. a DSGVO (Einwilligung)",
     retention="Auf Wunsch sofort, sonst zwei Jahre nach dem Ende der Zusammenarbeit gelöscht; "
     "bei Widerruf sofort nicht mehr öffentlich.",
+    carried_out_by=("actors.forget_contacts",),
 )
 class Contact(models.Model):
     """Kontaktperson: somebody to ask at an actor. Never public without a consent that is in force."""

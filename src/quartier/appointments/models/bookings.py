@@ -46,6 +46,7 @@ class BookingQuerySet(models.QuerySet["Booking"]):
     purpose="Einen Termin im Quartiersbüro vereinbaren, vorbereiten und bei Änderungen Bescheid sagen",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; freiwillige Angaben Art. 6 Abs. 1 lit. a DSGVO",
     retention="Drei Monate nach dem Termin werden Name, Kontakt, Anschrift und Bemerkung gelöscht; gezählt wird weiter.",
+    carried_out_by=("appointments.forgetting",),
 )
 class Booking(models.Model):
     """Termin, Buchung: one talk at one time. Without account; even the name may be a nickname.

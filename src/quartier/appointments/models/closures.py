@@ -102,6 +102,7 @@ class Closure(Translatable):
     purpose="Menschen ohne E-Mail sagen, dass ihr Termin ausfällt oder woanders ist",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Drei Monate nach dem Termin werden Name, Telefonnummer und Bemerkung gelöscht.",
+    carried_out_by=("appointments.forgetting",),
 )
 class Call(models.Model):
     """Anruf: somebody without e-mail who has to be told; done when somebody ticked it off.

@@ -18,6 +18,7 @@ from .timetable import OfficeHour
     purpose="Wer in einer zusätzlichen Sprechzeit da ist",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit dem Auftrag der Stadt",
     retention="Wird der Zugang gelöscht, bleibt die Sprechzeit ohne Namen.",
+    goes_with="accounts.Person",
 )
 class ExceptionalDay(Translatable):
     """Ausnahme: on one day an office hour falls out, is elsewhere, at another time, or there is an extra one.

@@ -67,6 +67,7 @@ class Offer(Publishable):
     purpose="Wer in einem Terminfenster Zeit hat",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit dem Auftrag der Stadt",
     retention="Wird der Zugang gelöscht, endet das Terminfenster.",
+    goes_with="accounts.Person",
 )
 class AppointmentWindow(HourRule):
     """Terminfenster: time in which one offer can be booked, beside the office hours. Not shown as opening time.

@@ -89,6 +89,7 @@ class HourRule(models.Model):
     purpose="Wer in einer Sprechzeit da ist",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO in Verbindung mit dem Auftrag der Stadt",
     retention="Wird der Zugang gelöscht, bleibt die Sprechzeit ohne Namen.",
+    goes_with="accounts.Person",
 )
 class OfficeHour(HourRule, Publishable):
     """Sprechstunde: a rule by which the office, or a place it visits, is open.

@@ -24,6 +24,7 @@ from ..states import CASE, DUPLICATE, OPEN, UNANSWERED, CaseState
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO; bei freiwilligen Angaben Art. 6 Abs. 1 lit. a DSGVO",
     retention="12 Monate nach dem Abschluss werden Name, Telefon, E-Mail und Bild gelöscht und der Text "
     "bereinigt; Art, Weg, Ort und Ergebnis bleiben ohne Bezug zur Person erhalten.",
+    carried_out_by=("cases.forget", "cases.sweep_drafts"),
 )
 class Case(models.Model):
     """Anliegen: a question, notice, suggestion, idea, complaint or offer, however it reached the office.
@@ -130,6 +131,7 @@ class Case(models.Model):
     purpose="Antworten, Rückfragen und Rückmeldungen zu einem Anliegen nachvollziehen",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Mit dem Anliegen: 12 Monate nach dem Abschluss werden die Texte bereinigt.",
+    carried_out_by=("cases.forget",),
 )
 class CaseMessage(models.Model):
     """Nachricht zum Anliegen: one line of its life, public to those who know the code, or an internal note.

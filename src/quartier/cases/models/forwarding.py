@@ -20,6 +20,7 @@ from .case import Case, CaseMessage
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Der Link endet nach 14 Tagen. 12 Monate nach dem Abschluss des Anliegens werden Adresse, Frage und "
     "Stellungnahme gelöscht.",
+    carried_out_by=("cases.forget",),
 )
 class Forwarding(models.Model):
     """Weitergabe: a question about a case to a department or an actor, answered by a link without login.

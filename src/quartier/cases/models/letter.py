@@ -12,6 +12,7 @@ from .case import CaseMessage
     purpose="Eine Antwort auf Papier zustellen und noch einmal drucken",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Mit dem Anliegen: 12 Monate nach dem Abschluss wird die Anschrift gelöscht.",
+    carried_out_by=("cases.forget",),
 )
 class Letter(models.Model):
     """Brief: to whom the words of a line were sent on paper; the sheet is set anew from both each time."""

@@ -14,7 +14,9 @@ from .case import Case
     fields=("by",),
     purpose="Nachvollziehen, wer im Team einem anderen System der Stadt das Einreichen von Anliegen erlaubt hat",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
-    retention="Solange der Schlüssel besteht; gesperrte Schlüssel bleiben als Herkunft der Anliegen vermerkt.",
+    retention="Wer einen Schlüssel ausgab, ist vermerkt, solange der Zugang der Person besteht; der Schlüssel bleibt als "
+    "Herkunft der Anliegen.",
+    goes_with="accounts.Person",
 )
 class ApiKey(models.Model):
     """Schlüssel für Open311: lets one system hand in cases of one quarter. Only a hash of it is kept."""

@@ -35,6 +35,7 @@ class TextBlock(models.Model):
     purpose="Eigene Ansichten des Eingangskorbs wiederfinden",
     legal_basis="Art. 6 Abs. 1 lit. e DSGVO",
     retention="Bis die Person den Filter oder ihr Konto löscht.",
+    goes_with="accounts.Person",
 )
 class SavedFilter(models.Model):
     """Gespeicherter Filter: a view of the inbox under a name of one's own; `query` as in the address."""

@@ -34,6 +34,7 @@ class Migration(migrations.Migration):
                 ('hosts', models.JSONField(blank=True, default=list, verbose_name='Namen im Netz')),
                 ('residents', models.PositiveIntegerField(blank=True, null=True, verbose_name='Einwohnerinnen und Einwohner')),
                 ('started_on', models.DateField(blank=True, null=True, verbose_name='Quartiersmanagement seit')),
+                ('funding_settled_on', models.DateField(blank=True, null=True, verbose_name='Verwendungsnachweis abgegeben am')),
                 ('operator', models.CharField(blank=True, max_length=200, verbose_name='Träger')),
                 ('commissioner', models.CharField(blank=True, max_length=200, verbose_name='Auftraggeber')),
                 ('commissioner_department', models.CharField(blank=True, max_length=200, verbose_name='Zuständiges Amt')),

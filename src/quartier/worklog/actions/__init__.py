@@ -11,6 +11,7 @@ from .entries import (
     offer_again,
     save_entry,
 )
+from .settling import settle_funding
 
 __all__ = [
     "accept_proposal",
@@ -23,4 +24,5 @@ __all__ = [
     "save_contract",
     "save_entry",
     "save_review",
+    "settle_funding",
 ]

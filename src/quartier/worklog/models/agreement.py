@@ -18,6 +18,7 @@ MOST_WEEKLY = 60 * 60  # sixty hours: what the law allows at the very most
     purpose="Vergleich der geleisteten mit den vereinbarten Stunden",
     legal_basis="Art. 6 Abs. 1 lit. b DSGVO und § 26 BDSG",
     retention="Wird mit dem Zugang der Person gelöscht.",
+    goes_with="accounts.Person",
 )
 class WorkContract(models.Model):
     """Arbeitsvertrag: how many minutes a week a person owes the quarter, from a day to a day."""

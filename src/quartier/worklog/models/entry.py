@@ -34,8 +34,9 @@ class TimeEntryQuerySet(models.QuerySet["TimeEntry"]):
     purpose="Nachweis der geleisteten Stunden nach Aufgabenbereichen gegenüber Träger und Stadt",
     legal_basis="Art. 6 Abs. 1 lit. c DSGVO (Aufzeichnungspflicht des Arbeitgebers, Nachweis der Fördermittel) und "
     "§ 26 BDSG",
-    retention="Fünf Jahre nach dem Ende der Förderung gelöscht; mit dem Zugang der Person verschwindet schon vorher "
-    "ihr Name.",
+    retention="Fünf Jahre nach dem Verwendungsnachweis der Förderung gelöscht; mit dem Zugang der Person verschwindet "
+    "schon vorher ihr Name.",
+    carried_out_by=("worklog.forget_entries",),
 )
 class TimeEntry(models.Model):
     """Zeiteintrag: what somebody did on a day, for how long, in which area.
@@ -115,6 +116,7 @@ class TimeEntry(models.Model):
     purpose="Ein verworfener Vorschlag wird nicht noch einmal angeboten",
     legal_basis="Art. 6 Abs. 1 lit. c DSGVO und § 26 BDSG",
     retention="Wird mit dem Zugang der Person gelöscht.",
+    goes_with="accounts.Person",
 )
 class DismissedProposal(models.Model):
     """Verworfener Vorschlag: work that a person does not want to count, so it is not offered again."""
