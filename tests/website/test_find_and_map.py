@@ -1,7 +1,11 @@
 """Search over everything, and the map with its equivalent list."""
 
 import pytest
+from django.utils import translation
 
+from quartier.website.doorways import DOORWAYS
+
+from ..publishing import factories as publishing
 from . import factories
 
 
@@ -23,6 +27,65 @@ def test_the_search_says_when_nothing_was_found_and_what_to_do(client, quarter):
     text = client.get("/suche/", {"q": "Raumschiff"}).content.decode()
     assert "Nichts gefunden zu „Raumschiff“" in text
     assert "/quartiersbuero/" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("Öffnungszeiten", "/quartiersbuero/"),
+        ("oeffnungszeiten", "/quartiersbuero/"),
+        ("Telefonnummer", "/kontakt/"),
+        ("Anliegen melden", "/anliegen/melden/"),
+        ("termin vereinbaren", "/termin-im-buero/"),
+        ("Stadtplan", "/karte/"),
+    ],
+)
+def test_the_pages_of_the_house_are_found_by_what_people_call_them(client, quarter, words, address):
+    text = client.get("/suche/", {"q": words}).content.decode()
+    assert f'<h3><a href="{address}">' in text
+    assert "Nichts gefunden" not in text
+
+
+def test_the_pages_of_the_house_are_found_in_english_too(client, quarter):
+    text = client.get("/en/suche/", {"q": "opening hours"}).content.decode()
+    assert '<h3><a href="/en/quartiersbuero/">' in text
+
+
+@pytest.mark.parametrize("url", ["/suche/", "/en/suche/"])
+def test_every_page_of_the_house_is_there_and_found_by_its_name(client, quarter, url):
+    for doorway in DOORWAYS:
+        with translation.override("en" if "en" in url else "de"):
+            title, address = str(doorway.title), doorway.url
+        assert client.get(address).status_code == 200
+        assert f'<h3><a href="{address}">' in client.get(url, {"q": title}).content.decode()
+
+
+def test_a_page_of_the_house_stands_before_the_records_and_on_the_first_page_only(client, quarter):
+    for number in range(21):
+        publishing.public_post(quarter, f"Neue Öffnungszeiten {number}")
+    first = client.get("/suche/", {"q": "Öffnungszeiten"}).content.decode()
+    assert "22 Treffer" in first
+    assert first.index('<h3><a href="/quartiersbuero/">') < first.index("Neue Öffnungszeiten")
+    second = client.get("/suche/", {"q": "Öffnungszeiten", "page": 2}).content.decode()
+    assert '<h3><a href="/quartiersbuero/">' not in second
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Spilplatz", "Spielplatz"), ("Jugendklub", "Jugendclub"), ("neue bnak", "neue Bank")],
+)
+def test_a_slip_of_the_finger_is_asked_about(client, quarter, typed, meant):
+    text = client.get("/suche/", {"q": typed}).content.decode()
+    assert "Meinten Sie" in text
+    assert f">{meant}</a>" in text
+    assert "Nichts gefunden" not in client.get("/suche/", {"q": meant}).content.decode()
+
+
+def test_nothing_is_suggested_where_nothing_is_alike_or_public(client, quarter, foreign_neighbourhood):
+    publishing.public_post(foreign_neighbourhood, "Raumschiffe")
+    publishing.post(quarter, "Raumschiffe im Entwurf")
+    assert "Meinten Sie" not in client.get("/suche/", {"q": "Raumschif"}).content.decode()
+    assert "Meinten Sie" not in client.get("/suche/", {"q": "x" * 100}).content.decode()
 
 
 def test_what_is_typed_is_shown_as_text(client, quarter):

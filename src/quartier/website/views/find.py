@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from django.views.generic import TemplateView
 
 from ...accounts.gate import PublicView
-from ...publishing.search import find
+from ...publishing.search import find, suggest
 from ...sockets.search import kinds
 from ...ui.views import Page
 from .. import queries
+from ..doorways import Doorway, find_doorways
 
 LONGEST = 100
 PER_PAGE = 20
@@ -32,13 +33,19 @@ class Search(PublicView, Page, TemplateView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         words = " ".join(self.request.GET.get("q", "").replace("\0", " ").split())[:LONGEST]
-        hits = find(self.neighbourhood, words, get_language() or "de")
-        page = Paginator(hits, PER_PAGE).get_page(self.request.GET.get("page"))
+        language = get_language() or "de"
+        page = Paginator(find(self.neighbourhood, words, language), PER_PAGE).get_page(
+            self.request.GET.get("page")
+        )
+        doorways = find_doorways(words)
+        number = page.paginator.count + len(doorways)
         own = {
             "words": words,
             "page_obj": page,
+            "doorways": [_doorway(doorway) for doorway in doorways] if page.number == 1 else [],
             "items": [self._hit(entry) for entry in page] if words else [],
-            "result": _result(page.paginator.count, words) if words else "",
+            "result": _result(number, words) if words else "",
+            "suggestion": suggest(self.neighbourhood, words, language) if words and not number else "",
         }
         return super().get_context_data(**(own | kwargs))
 
@@ -49,6 +56,10 @@ class Search(PublicView, Page, TemplateView):
             "kicker": kinds[entry.kind].label if entry.kind in kinds else "",
             "text": entry.summary,
         }
+
+
+def _doorway(doorway: Doorway) -> dict[str, Any]:
+    return {"title": doorway.title, "url": doorway.url, "kicker": _("Direkt dorthin"), "text": doorway.text}
 
 
 class Overview(PublicView, Page, TemplateView):
