@@ -11,6 +11,7 @@ from django.views.generic import DetailView, TemplateView
 
 from ...accounts.gate import PublicView
 from ...publishing.related import related_to
+from ...publishing.social import card_of
 from ...ui.views import Page
 from ..maps import map_response
 from ..models import Actor, WorkingGroup
@@ -82,7 +83,8 @@ class ActorDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
         return str(self.object.local.name)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**(detail_context(self.object, self.request) | kwargs))
+        own = detail_context(self.object, self.request) | card_of(self.request, self.object)
+        return super().get_context_data(**(own | kwargs))
 
 
 def detail_context(actor: Actor, request: HttpRequest | None = None) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from ...accounts.gate import PublicView
 from ...actors.maps import map_response
 from ...kernel.dates import Period
 from ...publishing.related import related_to
+from ...publishing.social import card_of
 from ...ui.templatetags.ui import date_range
 from ...ui.views import Page
 from ..aims import public_aims, years_with_aims
@@ -90,7 +91,8 @@ class ProjectDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
         return str(self.object.local.title)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(**(detail_context(self.object) | kwargs))
+        own = detail_context(self.object) | card_of(self.request, self.object)
+        return super().get_context_data(**(own | kwargs))
 
 
 def detail_context(project: Project) -> dict[str, Any]:

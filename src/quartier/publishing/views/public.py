@@ -17,6 +17,7 @@ from ...ui.views import Page as PageMixin
 from ..models import Page, Post
 from ..queries import latest_posts, neighbours_of, page_at, public_posts, years_of_posts
 from ..related import related_to
+from ..social import card_of, picture_address
 
 IN_FEED = 20
 
@@ -67,7 +68,7 @@ class PostDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
                 "description": post.local.lead,
                 "neighbours": neighbours_of(post),
                 "related": related_to(post),
-                "social_image": picture_address(self.request, post),
+                **card_of(self.request, post),
                 "json_ld": as_json_ld(article(self.request, post)),
                 **kwargs,
             }
@@ -96,10 +97,8 @@ class PageDetail(PublicView, PageMixin, DetailView):  # type: ignore[type-arg]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         page = self.object
-        image = picture_address(self.request, page)
-        return super().get_context_data(
-            **{"description": page.local.lead, "related": related_to(page), "social_image": image, **kwargs}
-        )
+        own = {"description": page.local.lead, "related": related_to(page), **card_of(self.request, page)}
+        return super().get_context_data(**own | kwargs)
 
 
 class PostFeed(PublicView):
@@ -128,11 +127,6 @@ class PostFeed(PublicView):
                 enclosures=[Enclosure(image, "0", "image/jpeg")] if image else [],
             )
         return HttpResponse(feed.writeString("utf-8"), content_type=Atom1Feed.content_type)
-
-
-def picture_address(request: HttpRequest, record: Post | Page) -> str:
-    """The whole address of the card picture, for other programs; empty without a picture."""
-    return request.build_absolute_uri(record.picture.card_url) if record.picture else ""
 
 
 def article(request: HttpRequest, post: Post) -> dict[str, Any]:
