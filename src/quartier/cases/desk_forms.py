@@ -84,7 +84,7 @@ class AnswerForm(forms.Form):
     step = forms.ChoiceField(label="Was ist es?", choices=STEPS, initial="answer", widget=forms.RadioSelect)
     way = forms.ChoiceField(label="Wie geben Sie es weiter?", choices=())
     address = forms.CharField(
-        label="Anschrift, nur für einen Brief",
+        label="Anschrift",
         help_text="Name, Straße und Hausnummer, Postleitzahl und Ort, je eine Zeile.",
         max_length=400,
         required=False,
