@@ -1,11 +1,9 @@
 """The sheet for the door: when it is open, why not, and how else to reach the office. A4, to be read from two metres."""
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import segno
 from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -15,6 +13,7 @@ from ..places.models import Neighbourhood
 from ..reports.letters import printable
 from ..reports.look import look_of
 from ..reports.typesetting import set_page
+from ..ui.qr import qr_file
 from .queries import coming_changes, office_card
 from .told import words_of
 
@@ -27,7 +26,7 @@ def render(neighbourhood: Neighbourhood, absolute: Callable[[str], str]) -> byte
     today = dates.today()
     link = absolute(reverse("appointments:book"))
     made_at = int(dates.at(today).timestamp())
-    return set_page(PROGRAM, _data(neighbourhood, link), {"qr.svg": _qr(link)}, made_at=made_at)
+    return set_page(PROGRAM, _data(neighbourhood, link), {"qr.svg": qr_file(link)}, made_at=made_at)
 
 
 def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
@@ -54,9 +53,3 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
         "hours": [[printable(str(days)), printable(times)] for days, times in card["hours_lines"]],
         "changes": [printable(line) for line in changes[:MOST_CHANGES]],
     }
-
-
-def _qr(link: str) -> bytes:
-    drawing = io.BytesIO()
-    segno.make(link, error="m").save(drawing, kind="svg", border=0, scale=4)
-    return drawing.getvalue()

@@ -3,12 +3,10 @@
 The sheet is set from the recorded line and its address each time it is opened; the day on it is the day it was written.
 """
 
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import segno
 from django.db import transaction
 from django.utils import translation
 from django.utils.translation import gettext as _
@@ -19,6 +17,7 @@ from ..places.queries import office_of
 from ..reports.letters import printable
 from ..reports.look import look_of
 from ..reports.typesetting import set_page
+from ..ui.qr import qr_file
 from ..ui.templatetags.ui import day_number
 from .mails import follow_address
 from .models import Case, CaseMessage, Letter
@@ -62,7 +61,7 @@ def letter_pdf(letter: Letter) -> bytes:
     link = follow_address(case)
     with translation.override(case.language):
         data = _data(letter, case, link)
-    files = {"qr.svg": _qr(link)} if link else {}
+    files = {"qr.svg": qr_file(link)} if link else {}
     return set_page(PROGRAM, data, files, made_at=int(letter.message.at.timestamp()))
 
 
@@ -109,9 +108,3 @@ def _paragraphs(text: str) -> list[list[str]]:
     blocks = text.replace("\r\n", "\n").split("\n\n")
     found = [[printable(line) for line in block.splitlines() if line.strip()] for block in blocks]
     return [lines for lines in found if lines]
-
-
-def _qr(link: str) -> bytes:
-    drawing = io.BytesIO()
-    segno.make(link, error="m").save(drawing, kind="svg", border=0, scale=4)
-    return drawing.getvalue()
