@@ -10,6 +10,12 @@ from .models import Membership, Person
 from .roles import Role
 
 
+def choose_week_mail(person: Person, *, is_wanted: bool) -> None:
+    """Switch the mail on Monday morning on or off, for oneself."""
+    person.wants_week_mail = is_wanted
+    person.save(update_fields=["wants_week_mail"])
+
+
 @transaction.atomic
 def create_member(
     neighbourhood: Neighbourhood, *, email: str, name: str, role: str, password: str, by: Person | None

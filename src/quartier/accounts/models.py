@@ -43,6 +43,7 @@ class Person(AbstractBaseUser, PermissionsMixin):
     email = models.EmailField("E-Mail")
     name = models.CharField("Name", max_length=120)
     is_active = models.BooleanField("Zugang offen", default=True)
+    wants_week_mail = models.BooleanField("Mail zum Wochenbeginn", default=True)
     created_at = models.DateTimeField("Angelegt", default=dates.now, editable=False)
 
     USERNAME_FIELD = "email"

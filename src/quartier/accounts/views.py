@@ -2,13 +2,18 @@
 
 from typing import Any
 
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import TemplateView
 
 from ..kernel import dates
 from ..ui.views import Page
+from .actions import choose_week_mail
 from .gate import DeskView, PublicView
 from .queries import has_second_factor
+from .roles import Role
 
 
 class SignUpClosed(PublicView, Page, TemplateView):
@@ -31,6 +36,13 @@ class Overview(DeskView, Page, TemplateView):
         memberships = self.person.memberships.select_related("neighbourhood")
         return super().get_context_data(
             memberships=[m for m in memberships if m.is_current(today)],
+            gets_week_mail=Role.COORDINATOR in self.person.roles_in(self.neighbourhood),
             is_second_factor_set=has_second_factor(self.person),
             **kwargs,
         )
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        """The choices on this page, saved."""
+        choose_week_mail(self.person, is_wanted="wants_week_mail" in request.POST)
+        messages.success(request, _("Gespeichert."))
+        return redirect("accounts:overview")

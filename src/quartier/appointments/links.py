@@ -1,6 +1,5 @@
 """Where bookings are looked at: the one place that knows the addresses."""
 
-from django.conf import settings
 from django.urls import reverse
 
 from .models import Booking
@@ -13,9 +12,7 @@ def guest_path(booking: Booking) -> str:
 
 def guest_url(booking: Booking) -> str:
     """The whole address at which a guest changes a booking, for mails and paper; empty without a host."""
-    hosts = booking.neighbourhood.hosts
-    scheme = "https" if settings.IS_HTTPS else "http"
-    return f"{scheme}://{hosts[0]}{guest_path(booking)}" if hosts else ""
+    return booking.neighbourhood.whole_address(guest_path(booking))
 
 
 def desk_url(booking: Booking) -> str:

@@ -6,7 +6,6 @@ It is derived from a random seed and the installation's secret key; the database
 
 import hashlib
 
-from django.conf import settings
 from django.urls import reverse
 from django.utils.crypto import salted_hmac
 
@@ -34,10 +33,8 @@ def hash_of(token: str) -> str:
 
 def address_of(forwarding: Forwarding) -> str:
     """The link as the mail needs it, or nothing when the quarter has no name in the net."""
-    hosts = forwarding.neighbourhood.hosts
-    scheme = "https" if settings.IS_HTTPS else "http"
     path = reverse("cases:statement", args=[token_of(forwarding.seed)])
-    return f"{scheme}://{hosts[0]}{path}" if hosts else ""
+    return forwarding.neighbourhood.whole_address(path)
 
 
 def forwarding_with_token(neighbourhood: Neighbourhood, typed: str) -> Forwarding | None:

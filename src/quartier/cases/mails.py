@@ -2,7 +2,6 @@
 
 from datetime import date, datetime, timedelta
 
-from django.conf import settings
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -15,9 +14,7 @@ from .models import Case, Forwarding
 
 def follow_address(case: Case) -> str:
     """The life line's whole address, as a mail and a printed slip need it."""
-    hosts = case.neighbourhood.hosts
-    scheme = "https" if settings.IS_HTTPS else "http"
-    return f"{scheme}://{hosts[0]}{case.get_absolute_url()}" if hosts else ""
+    return case.neighbourhood.whole_address(case.get_absolute_url())
 
 
 def received(case: Case) -> Message:

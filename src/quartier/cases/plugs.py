@@ -13,6 +13,7 @@ from ..sockets.duties import Duty, duties
 from ..sockets.incoming import receivers
 from ..sockets.messages import MessageKind, messages
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
+from ..sockets.week import WeekPart, week_parts
 from ..sockets.work import WorkProposal, WorkSource, work
 from . import conversion_plugs, figures, mails, public_plugs, rating_plugs  # noqa: F401  (these plug in by themselves)
 from .drafts import sweep
@@ -23,6 +24,7 @@ from .queries import urgent_cases, words_spoken
 from .report_parts import plug_in
 from .retention import forget_people
 from .states import FORWARDED
+from .weekly import week_lines
 
 MINUTES_PER_ANSWER = 15  # what is offered; whoever takes the entry over can change it
 
@@ -80,6 +82,7 @@ def _line(case: Case) -> TileLine:
 
 
 tiles.register(Tile("cases", "Anliegen", "inbox", "cases.view_case", tile, order=10))
+week_parts.register(WeekPart("cases", "Anliegen", "cases.view_case", week_lines, order=10))
 duties.register(Duty("cases.forwardings", "An Weitergaben erinnern", timedelta(hours=1), remind_and_give_up))
 duties.register(
     Duty("cases.forget", "Angaben zu alten Anliegen löschen", timedelta(hours=12), forget_people, order=80)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 
@@ -77,6 +78,11 @@ class Neighbourhood(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def whole_address(self, path: str) -> str:
+        """A path with scheme and host, for mails and paper; empty when the quarter has no name in the net."""
+        scheme = "https" if settings.IS_HTTPS else "http"
+        return f"{scheme}://{self.hosts[0]}{path}" if self.hosts else ""
 
 
 @holds_no_personal_data
