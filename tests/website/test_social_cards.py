@@ -1,6 +1,7 @@
 """What a messenger shows beside a link: the picture of the record, else the one of the quarter."""
 
 import io
+import re
 
 import pytest
 from PIL import Image
@@ -10,7 +11,7 @@ from quartier.publishing.models import Identity
 from ..files.factories import image_bytes, picture
 from . import factories
 
-RECORDS = [factories.post, factories.project, factories.actor]
+RECORDS = [factories.post, factories.event, factories.project, factories.actor]
 
 
 @pytest.fixture(autouse=True)
@@ -36,6 +37,16 @@ def test_a_record_shows_its_own_picture_cut_for_the_purpose(client, neighbourhoo
     type(record).objects.filter(pk=record.pk).update(picture=(own := picture(neighbourhood)))
     assert card(client, record) == f"http://testserver{own.card_url}"
     assert own.card_url != hero.card_url
+
+
+@pytest.mark.parametrize("make", RECORDS, ids=lambda make: make.__name__)
+def test_every_picture_named_to_other_programs_is_there(client, neighbourhood, make):
+    record = make(neighbourhood)
+    type(record).objects.filter(pk=record.pk).update(picture=picture(neighbourhood))
+    text = client.get(record.get_absolute_url()).content.decode()
+    named = re.findall(r"http://testserver(/[^\"\s]+\.(?:jpg|png|webp))", text)
+    assert named
+    assert [address for address in named if client.get(address).status_code != 200] == []
 
 
 @pytest.mark.parametrize("make", RECORDS, ids=lambda make: make.__name__)

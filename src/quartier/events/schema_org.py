@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 
 from ..kernel import dates
 from ..kernel.json_ld import as_json_ld
+from ..publishing.social import picture_address
 from .enums import HeldState
 from .models import Event
 
@@ -45,7 +46,7 @@ def _event(event: Event, request: HttpRequest) -> dict[str, Any]:
     if event.group_limit:
         found["maximumAttendeeCapacity"] = event.group_limit
     if event.picture is not None:
-        found["image"] = request.build_absolute_uri(event.picture.file.url)
+        found["image"] = picture_address(request, event)
     return found
 
 

@@ -17,6 +17,7 @@ from ...kernel import dates
 from ...kernel.ical import CalendarEntry, calendar_file
 from ...publishing.models import NoticeReach
 from ...publishing.related import related_to
+from ...publishing.social import card_of
 from ...ui.views import Page
 from .. import queries, showing
 from ..enums import FACTS, FORMAT_BY_SLUG, Format
@@ -141,14 +142,13 @@ class EventDetail(PublicView, Page, DetailView):  # type: ignore[type-arg]
         event = self.object
         shown = showing.detail(event)
         rules = [one for one in event.conditions if one.concerns_dates]
-        picture = self.request.build_absolute_uri(event.picture.file.url) if event.picture else ""
         is_walk_ahead = event.format == Format.WALK and not event.is_over
         return super().get_context_data(
             **shown,
             **in_force(self.neighbourhood, rules, _("Was für diesen Tag gilt")),
             related=related_to(event),
             structured_data=structured_data(event, self.request),
-            social_image=picture,
+            **card_of(self.request, event),
             walk_notices=banners_besides(self.neighbourhood, NoticeReach.WALKS) if is_walk_ahead else [],
             **kwargs,
         )
