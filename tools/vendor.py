@@ -45,12 +45,12 @@ ICONS = (
     "chevron-left chevron-right chevron-up circle circle-alert circle-check circle-dashed circle-dot circle-help "
     "circle-x clipboard-list clock contrast copy download ellipsis euro external-link eye eye-off file file-text "
     "filter flag flower-2 folder footprints gavel globe hammer handshake heart history hourglass house image inbox "
-    "info key languages layers-2 leaf lightbulb link list list-checks lock log-in log-out mail map map-pin megaphone "
+    "info key lamp languages layers-2 leaf lightbulb link list list-checks lock log-in log-out mail map map-pin megaphone "
     "menu message-circle message-square minus moon newspaper notebook-pen paperclip pause pencil phone pin play plus "
     "printer qr-code recycle refresh-cw rocket rss save school search send settings share-2 shield shovel sprout "
     "square-pen star store sun sun-moon tag target ticket timer trash-2 tree-deciduous trees triangle-alert undo-2 "
     "upload bold calendar-clock door-open heading-2 heading-3 italic list-ordered palette redo-2 text-quote unlink "
-    "user user-check user-plus users utensils vote wallet wheat x zoom-in "
+    "user user-check user-plus users utensils volume-2 vote wallet wheat x zoom-in "
 )
 
 

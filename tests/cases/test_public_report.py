@@ -17,7 +17,6 @@ from quartier.ui.proof import find_proof
 from tests.protection import token_of_age
 
 ABOUT = {
-    "kind": "notice",
     "description": "Vor der Apotheke ist die Sitzbank zerbrochen.\nZwei Latten fehlen.",
 }
 
@@ -51,7 +50,8 @@ class Visitor:
     def answer(self, step, **data):
         return self.read(self.client.post(self.url, {"step": step, "carried": self.carried} | data))
 
-    def fill_to_the_end(self, about=ABOUT, where=None, picture=None, contact=None):
+    def fill_to_the_end(self, about=ABOUT, where=None, picture=None, contact=None, subject=""):
+        self.answer("thema", subject=subject)
         self.answer("worum", **about)
         self.answer("wo", **(where or {}))
         self.answer("bild", **(picture or {}))
@@ -121,10 +121,59 @@ def test_going_back_keeps_everything_even_what_is_still_wrong(visitor):
 
 
 def test_a_mistake_stays_on_its_page_with_what_was_typed(visitor):
-    visitor.answer("worum", kind="", description="Nur Text")
+    visitor.answer("worum", description="Nur Text " * 500)
     assert visitor.step == "worum"
     assert "error-summary" in visitor.text
     assert "Nur Text" in visitor.text
+
+
+@pytest.mark.parametrize(
+    ("tapped", "kind", "topic"),
+    [
+        ("rubbish", "notice", "cleanliness"),
+        ("light", "notice", "safety"),
+        ("noise", "notice", "together"),
+        ("question", "question", ""),
+        ("idea", "idea", ""),
+        ("other", "notice", ""),
+        ("", "notice", ""),
+    ],
+)
+def test_a_tile_says_kind_and_topic_and_none_need_be_tapped(visitor, tapped, kind, topic):
+    visitor.fill_to_the_end(subject=tapped)
+    visitor.send()
+    case = Case.objects.get()
+    assert (case.kind, case.topic) == (kind, topic)
+
+
+def test_an_unknown_tile_is_said_so(visitor):
+    visitor.answer("thema", subject="gibt-es-nicht")
+    assert visitor.step == "thema"
+    assert "error-summary" in visitor.text
+
+
+@pytest.mark.parametrize(("asked", "ticked"), [("idea", "idea"), ("gibt-es-nicht", "other")])
+def test_a_link_may_tap_the_tile(client, neighbourhood, asked, ticked):
+    page = client.get(reverse("cases:report"), {"art": asked}).content.decode()
+    assert re.findall(r'value="(\w+)"[^>]*checked', page) == [ticked]
+
+
+def test_the_phone_offers_its_camera_and_the_places_of_the_quarter_are_suggested(visitor, neighbourhood):
+    neighbourhood.places.create(name="Torhaus", slug="torhaus", street="Askanische Straße 152")
+    visitor.answer("worum", **ABOUT)
+    assert '<option value="Torhaus">' in visitor.text
+    visitor.answer("wo")
+    assert 'capture="environment"' in visitor.text
+    visitor.answer("bild", photo=photo())
+    visitor.answer("kontakt")
+    assert "1 Bild" in visitor.text
+
+
+def test_a_camera_picture_that_is_none_is_said_at_its_field(visitor):
+    visitor.answer("worum", **ABOUT)
+    visitor.answer("bild", photo=SimpleUploadedFile("bild.jpg", b"%PDF", "image/jpeg"))
+    assert visitor.step == "bild"
+    assert 'href="#id_photo"' in visitor.text
 
 
 def test_jumping_ahead_leads_to_the_first_page_with_a_mistake(visitor):
@@ -200,7 +249,7 @@ def test_a_flood_is_stopped(visitor):
 
 @pytest.mark.parametrize("text", ["x" * 4001, "\x00", " \n ", "a\x00b"])
 def test_impossible_texts_are_a_sentence_not_a_crash(visitor, text):
-    visitor.answer("worum", kind="notice", description=text)
+    visitor.answer("worum", description=text)
     assert visitor.page.status_code == 200
     assert visitor.step == "worum"
 
@@ -219,11 +268,12 @@ def test_pages_are_kept_by_the_own_browser_only_and_speak_english_too(client, ne
 
 
 def test_who_stands_before_it_may_begin_with_the_photo(visitor):
-    visitor.answer("worum", kind="complaint", description="Hier liegt", to="foto")
+    visitor.answer("worum", description="Hier liegt", to="foto")
     assert visitor.step == "bild"
-    assert "Schritt 1 von 5" in visitor.text
+    assert "Schritt 1 von 6" in visitor.text
     visitor.answer("bild", picture=photo())
-    assert visitor.step == "worum"
+    assert visitor.step == "thema"
+    visitor.answer("thema", subject="rubbish")
     assert "Hier liegt" in visitor.text
     visitor.answer("worum", **ABOUT)
     assert visitor.step == "wo"
@@ -238,16 +288,17 @@ def test_photo_first_can_be_gone_back_and_left_out(visitor, client):
     visitor.read(client.get(visitor.url, {"foto": "1"}))
     assert visitor.step == "bild"
     visitor.answer("bild")
-    assert visitor.step == "worum"
+    assert visitor.step == "thema"
     visitor.answer("worum", to="bild", **ABOUT)
     assert visitor.step == "bild"
-    visitor.answer("bild")
+    visitor.answer("bild", to="worum")
     assert ABOUT["description"].splitlines()[0] in visitor.text
 
 
 def test_photo_first_still_asks_what_it_is_about(visitor):
-    visitor.answer("worum", to="foto")
+    visitor.answer("thema", to="foto")
     visitor.answer("bild", picture=photo())
-    visitor.answer("worum", kind="notice", description="")
+    visitor.answer("thema", subject="rubbish")
+    visitor.answer("worum", description="")
     assert visitor.step == "worum"
     assert "Bitte schreiben Sie in einem Satz" in visitor.text

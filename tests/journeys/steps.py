@@ -22,7 +22,10 @@ def go_on(page: Page, label: str = "Weiter") -> None:
 def fill_report(page: Page, text: str, look: Callable[[], None] = lambda: None) -> None:
     """The pages of the report up to the last one, from the first one on; `look` is called on each."""
     look()
-    page.locator("label.tile", has_text="Hinweis").click()
+    page.locator("label.tile", has_text="Müll").click()
+    go_on(page)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ein paar Worte dazu")
+    look()
     page.get_by_label("Was ist los, oder was wünschen Sie sich?").fill(text)
     go_on(page)
     page.get_by_label("Wo ist das?").fill("an der Haltestelle")

@@ -29,6 +29,8 @@ def test_reporting_a_case(visitor):
     press(page, page.get_by_role("main").get_by_role("link", name="Anliegen mitteilen"))
     page.wait_for_url("**/anliegen/melden/")
     press(page, page.get_by_role("radio").first, "Space")
+    press(page, button(page, "Weiter"))
+    expect(page.get_by_role("heading", level=1)).to_have_text("Ein paar Worte dazu")
     write(page, page.get_by_label("Was ist los, oder was wünschen Sie sich?"), wish)
     for heading in ("Wo ist das?", "Ein Bild dazu", "Wie erreichen wir Sie?", "Prüfen und absenden"):
         press(page, button(page, "Weiter"))

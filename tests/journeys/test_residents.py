@@ -35,11 +35,13 @@ def test_rubbish_is_reported_with_the_photo_first_and_without_a_place(visitor):
 
     tap(page.get_by_role("button", name="Mit einem Foto anfangen"))
     next_page("Ein Bild dazu")
-    page.locator("input[type=file]").set_input_files(photo())
+    page.get_by_label("Foto aufnehmen").set_input_files(photo())
     tap.count += 2  # the camera's button and „use it“
     tap(page.get_by_role("button", name="Weiter", exact=True))
     next_page("Worum geht es?")
-    tap(page.locator("label.tile", has_text="Hinweis"))
+    tap(page.locator("label.tile", has_text="Müll"))
+    tap(page.get_by_role("button", name="Weiter", exact=True))
+    next_page("Ein paar Worte dazu")
     page.get_by_label("Was ist los, oder was wünschen Sie sich?").fill(words)
     tap(page.get_by_role("button", name="Weiter", exact=True))
     for heading in ("Wo ist das?", "Wie erreichen wir Sie?"):

@@ -9,6 +9,7 @@ from ..places.models import LATITUDE, LONGITUDE
 from ..ui.forms import FileInput, RadioTiles
 from ..ui.protection import ProtectedForm
 from .enums import CaseKind
+from .subjects import SUBJECTS
 
 KIND_ICONS: dict[str, str] = {
     CaseKind.QUESTION: "circle-help",
@@ -44,12 +45,21 @@ class PointField:
         return cleaned
 
 
-class AboutForm(forms.Form):
-    """Step 1: what is it about?"""
+class SubjectForm(forms.Form):
+    """What is it about? One tap, or none."""
 
-    kind = forms.ChoiceField(
-        label=_("Was möchten Sie uns sagen?"), choices=CaseKind.choices, widget=RadioTiles(icons=KIND_ICONS)
+    subject = forms.ChoiceField(
+        label=_("Was passt am besten?"),
+        help_text=_("Sie sind nicht sicher? Dann einfach weiter."),
+        choices=[(subject.key, subject.label) for subject in SUBJECTS],
+        required=False,
+        widget=RadioTiles(icons={subject.key: subject.icon for subject in SUBJECTS}, narrow=True),
     )
+
+
+class AboutForm(forms.Form):
+    """A few words about it: all that is demanded."""
+
     description = forms.CharField(
         label=_("Was ist los, oder was wünschen Sie sich?"),
         help_text=_("Schreiben Sie so, wie Sie sprechen. Ein Satz genügt."),
@@ -60,7 +70,7 @@ class AboutForm(forms.Form):
 
 
 class WhereForm(PointField, forms.Form):
-    """Step 2: where? Nothing is allowed."""
+    """Where? Nothing is allowed."""
 
     place_text = forms.CharField(
         label=_("Wo ist das?"),
@@ -68,16 +78,22 @@ class WhereForm(PointField, forms.Form):
                     "Wenn Sie es nicht wissen: einfach weiter."),
         max_length=200,
         required=False,
+        widget=forms.TextInput(attrs={"list": "known-places", "autocomplete": "off"}),
     )  # fmt: skip
     latitude = coordinate(LATITUDE, _("Breite"))
     longitude = coordinate(LONGITUDE, _("Länge"))
 
 
 class PictureForm(forms.Form):
-    """Step 3: a picture, if there is one."""
+    """A picture, if there is one: from the camera of the phone, or one that is there already."""
 
+    photo = forms.FileField(
+        label=_("Foto aufnehmen"),
+        required=False,
+        widget=FileInput(attrs={"accept": "image/*", "capture": "environment"}),
+    )
     picture = forms.FileField(
-        label=_("Haben Sie ein Bild dazu?"),
+        label=_("Ein vorhandenes Bild wählen"),
         help_text=_("JPEG, PNG oder WebP, höchstens 15 MB. Bitte keine erkennbaren Personen und keine "
                     "Autokennzeichen. Aufnahmeort und Kameradaten entfernen wir."),
         required=False,
@@ -87,7 +103,7 @@ class PictureForm(forms.Form):
 
 
 class ContactForm(forms.Form):
-    """Step 4: how may we reach you? Nothing at all is allowed."""
+    """How may we reach you? Nothing at all is allowed."""
 
     name = forms.CharField(
         label=_("Name oder Spitzname"),
@@ -107,7 +123,7 @@ class ContactForm(forms.Form):
 
 
 class SendForm(ProtectedForm):
-    """Step 5: check and send. Its token was issued with the first page."""
+    """Check and send. Its token was issued with the first page."""
 
     scope = "cases.report"
 

@@ -13,7 +13,8 @@ from ..kernel.errors import DomainError
 from ..ui.tokens import issue_token
 from . import drafts
 from .actions import Report
-from .forms import AboutForm, ContactForm, PictureForm, SendForm, WhereForm
+from .forms import AboutForm, ContactForm, PictureForm, SendForm, SubjectForm, WhereForm
+from .subjects import Subject, subject
 
 _SIGNER = Signer(salt="quartier.cases.report")
 
@@ -28,14 +29,15 @@ class Step:
 
 
 STEPS = (
-    Step("worum", _("Worum geht es?"), AboutForm),
+    Step("thema", _("Worum geht es?"), SubjectForm),
+    Step("worum", _("Ein paar Worte dazu"), AboutForm),
     Step("wo", _("Wo ist das?"), WhereForm),
     Step("bild", _("Ein Bild dazu"), PictureForm),
     Step("kontakt", _("Wie erreichen wir Sie?"), ContactForm),
     Step("pruefen", _("Prüfen und absenden"), SendForm),
 )
 ASKING, CHECK = STEPS[:-1], STEPS[-1]
-PICTURE = STEPS[2]
+PICTURE = next(step for step in STEPS if step.form_class is PictureForm)
 # Who stands before the thing takes the photograph first; words come after.
 PHOTO_FIRST = (PICTURE, *(step for step in STEPS if step is not PICTURE))
 
@@ -50,8 +52,13 @@ class Answers:
     photo_first: bool = False
 
     @classmethod
-    def fresh(cls, kind: str = "", *, photo_first: bool = False) -> "Answers":
-        return cls(issue_token(SendForm.scope), typed={"kind": kind} if kind else {}, photo_first=photo_first)
+    def fresh(cls, tapped: str = "", *, photo_first: bool = False) -> "Answers":
+        typed = {"subject": tapped} if tapped else {}
+        return cls(issue_token(SendForm.scope), typed=typed, photo_first=photo_first)
+
+    @property
+    def subject(self) -> Subject:
+        return subject(self.typed.get("subject", ""))
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -83,19 +90,20 @@ class Answers:
 
     def take(self, step: Step, posted: QueryDict, files: Any) -> forms.Form:
         """Remember what was typed on a page, right or wrong, and return its form with what is wrong."""
-        names = [name for name in step.form_class.base_fields if name not in {"picture", "remove"}]
+        names = [name for name in step.form_class.base_fields if name not in {"photo", "picture", "remove"}]
         self.typed |= {name: posted.get(name, "")[:6000] for name in names}
         form = step.form_class(posted, files)
         if step.form_class is PictureForm:
-            self._take_picture(form, files.get("picture"), removes="remove" in posted)
+            name = "photo" if files.get("photo") else "picture"
+            self._take_picture(form, name, files.get(name), removes="remove" in posted)
         return form
 
-    def _take_picture(self, form: forms.Form, upload: Any, *, removes: bool) -> None:
+    def _take_picture(self, form: forms.Form, field: str, upload: Any, *, removes: bool) -> None:
         if upload is not None:
             try:
                 name = drafts.keep(upload, upload.size)
             except DomainError as error:
-                form.add_error("picture", error.message)
+                form.add_error(field, error.message)
                 return
             drafts.forget(self.picture)
             self.picture = name
@@ -122,5 +130,10 @@ class Answers:
             form = step.form_class(self.typed)
             form.is_valid()
             cleaned |= form.cleaned_data
-        names = ("description", "kind", "place_text", "latitude", "longitude", "name", "phone", "email")
-        return Report(picture=drafts.fetch(self.picture), **{name: cleaned[name] for name in names})
+        names = ("description", "place_text", "latitude", "longitude", "name", "phone", "email")
+        return Report(
+            kind=self.subject.kind,
+            topic=self.subject.topic or "",
+            picture=drafts.fetch(self.picture),
+            **{name: cleaned[name] for name in names},
+        )

@@ -11,15 +11,16 @@ from django.utils.translation import gettext as _
 from django.views.generic import FormView
 
 from ...accounts.gate import PublicView
+from ...places.models import Place
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
 from ...ui.views import Page
 from .. import drafts
 from ..actions import file_case
-from ..enums import CaseKind
 from ..models import PublicCase
 from ..public_queries import similar_public_cases
 from ..steps import CHECK, PICTURE, STEPS, Answers, Step
+from ..subjects import subject
 
 PICTURES = RateLimit("cases.picture", per_address=Limit(20, 3600), per_network=Limit(100, 3600))
 
@@ -35,9 +36,9 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
     limit = RateLimit("cases.report", per_address=Limit(10, 1200), per_network=Limit(60, 1200))
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        kind = request.GET.get("art", "")
         self.answers = Answers.fresh(
-            kind if kind in CaseKind.values else "", photo_first="foto" in request.GET
+            subject(request.GET.get("art", "")).key if "art" in request.GET else "",
+            photo_first="foto" in request.GET,
         )
         return self.show(self.answers.steps[0])
 
@@ -46,9 +47,10 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
         answers = Answers.read(request.POST.get("carried", ""))
         self.answers = answers or Answers.fresh()
         if answers is None:
-            form = self.answers.take(STEPS[0], request.POST, {})
+            step = STEPS[0] if step is CHECK else step
+            form = self.answers.take(step, request.POST, {})
             form.add_error(None, _("Die Seite war unvollständig. Bitte prüfen Sie Ihre Angaben von vorn."))
-            return self.show(STEPS[0], form)
+            return self.show(step, form)
         if step is CHECK and "to" not in request.POST:
             return self.send()
         if request.POST.get("to") == "foto":
@@ -113,7 +115,7 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
             form=form, step=step, number=number, total=len(STEPS), numbers=range(1, len(STEPS) + 1),
             back=keys[number - 2] if number > 1 else "", carried=self.answers.carried(),
             has_picture=bool(self.answers.picture), may_begin_with_photo=step is STEPS[0] and not self.answers.photo_first, plan_url=reverse("website:map_plan"),
-            summary=self.summary() if step is CHECK else (), similar=self.similar() if step is CHECK else (), language=get_language(),
+            summary=self.summary() if step is CHECK else (), similar=self.similar() if step is CHECK else (), language=get_language(), places=Place.objects.filter(neighbourhood=self.neighbourhood) if step.key == "wo" else (),
         )  # fmt: skip
         return self.render_to_response(context, status=status)
 
@@ -132,8 +134,8 @@ class ReportCase(ProtectedView, PublicView, Page, FormView):
         point = _("Punkt auf der Karte") if typed.get("latitude") else ""
         contact = [typed.get(name, "") for name in ("name", "phone", "email")]
         return [
-            {"label": _("Art"), "value": str(CaseKind(typed["kind"]).label), "step": "worum"},
-            {"label": _("Worum geht es?"), "value": typed["description"], "step": "worum"},
+            {"label": _("Worum geht es?"), "value": str(self.answers.subject.label), "step": "thema"},
+            {"label": _("Ihre Worte"), "value": typed["description"], "step": "worum"},
             {
                 "label": _("Ort"),
                 "value": ", ".join(filter(None, [typed.get("place_text"), point])),
