@@ -14,11 +14,13 @@ from quartier.demo.story import Story
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.mailbox.models import IncomingMail
+from quartier.places.models import Place
 from quartier.sockets.figures import figures
 from quartier.sockets.messages import messages
 from quartier.sockets.sections import contributions
 from quartier.sockets.tiles import tiles
 from quartier.sockets.work import work
+from tests.projects.factories import make_project
 
 from .factories import filed
 
@@ -132,7 +134,12 @@ def test_each_mail_can_be_previewed(key):
 def story(neighbourhood, coordinator):
     neighbourhood.email = "buero@example.org"
     neighbourhood.save()
-    return Story(neighbourhood, coordinator, coordinator, coordinator)
+    story = Story(neighbourhood, coordinator, coordinator, coordinator)
+    story.places["grosse-wiese"] = Place.objects.create(
+        neighbourhood=neighbourhood, name="Große Wiese", slug="grosse-wiese"
+    )
+    story.projects["quartiersspaziergaenge"] = make_project(neighbourhood, title="Quartiersspaziergänge")
+    return story
 
 
 def test_the_story_has_every_kind_and_channel_and_something_due_today(neighbourhood, coordinator, story):
