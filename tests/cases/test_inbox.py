@@ -6,7 +6,8 @@ import pytest
 from django.test import Client
 
 from quartier.accounts.roles import Role
-from quartier.cases.answering import close_case, plan_case
+from quartier.cases.actions import reply_to_case
+from quartier.cases.answering import ask_back, close_case, plan_case
 from quartier.cases.enums import Topic
 from quartier.cases.inbox import Search
 from quartier.cases.inbox_forms import BulkForm
@@ -64,6 +65,15 @@ def test_it_is_narrowed_by_topic_person_and_words_and_nonsense_narrows_nothing(d
 
 def test_it_is_narrowed_to_one_colleague(desk, three, coordinator):
     assert shown(desk, f"wer={coordinator.pk}") == ["Das Licht ist aus"]
+
+
+def test_what_lies_with_others_has_its_own_view_until_they_speak(desk, three, coordinator):
+    assert shown(desk, "stand=andere") == []
+    ask_back(three[2], "Welcher Rasen ist es?", by=coordinator)
+    assert shown(desk, "stand=andere") == ["Der Rasen ist hoch"]
+    assert "Wartet auf andere" in desk.get(INBOX).content.decode()
+    reply_to_case(three[2], "Der an der Schule.")
+    assert shown(desk, "stand=andere") == []
 
 
 def test_it_is_sorted_as_asked(desk, neighbourhood, three):

@@ -14,7 +14,7 @@ from ..places.models import Neighbourhood
 from .enums import CaseKind, Channel, Topic
 from .models import Case, SavedFilter
 from .queries import overdue
-from .states import CLOSED, NEW, OPEN
+from .states import CLOSED, FORWARDED, IN_CLARIFICATION, NEW, OPEN
 
 MINE, NOBODY = "mir", "niemand"
 FIRST_VIEW = "offen"
@@ -39,6 +39,7 @@ def views(person: Person) -> dict[str, tuple[str, Q]]:
         "offen": ("Offen", Q(state__in=OPEN)),
         "neu": ("Neu", Q(state=NEW)),
         "wartet": ("Wir sind dran", Q(state__in=OPEN, waits_for_us=True)),
+        "andere": ("Wartet auf andere", Q(state__in=(FORWARDED, IN_CLARIFICATION), waits_for_us=False)),
         "ueberfaellig": ("Überfällig", overdue(today)),
         "wiedervorlage": ("Wiedervorlage", Q(state__in=OPEN, follow_up_on__lte=today)),
         "meine": ("Meine", Q(state__in=OPEN, assignee=person)),
