@@ -71,7 +71,7 @@ def test_what_lies_with_others_has_its_own_view_until_they_speak(desk, three, co
     assert shown(desk, "stand=andere") == []
     ask_back(three[2], "Welcher Rasen ist es?", by=coordinator)
     assert shown(desk, "stand=andere") == ["Der Rasen ist hoch"]
-    assert "Wartet auf andere" in desk.get(INBOX).content.decode()
+    assert "Bei anderen" in desk.get(INBOX).content.decode()
     reply_to_case(three[2], "Der an der Schule.")
     assert shown(desk, "stand=andere") == []
 

@@ -10,8 +10,9 @@ from quartier.places.models import Place
 from quartier.projects.actions import move_measure, move_project
 from quartier.projects.models import FieldOfAction
 from quartier.projects.plugs_in import Part, PartLine, project_parts
-from quartier.projects.queries import related_projects
+from quartier.projects.queries import faces_of_projects, related_projects
 from quartier.publishing.actions import withdraw
+from tests.files.factories import picture
 
 from ..actors.factories import make_actor, queries_of
 from .factories import make_aim, make_measure, make_post, make_project
@@ -172,3 +173,14 @@ def test_aims_of_a_year_stand_on_their_page(client, neighbourhood):
 def test_english_pages_speak_english(client, neighbourhood):
     project = make_project(neighbourhood, translations={"en": {"title": "Bench at the gate"}})
     assert "Bench at the gate" in client.get(f"/en{project.get_absolute_url()}").content.decode()
+
+
+def test_the_faces_on_the_start_page_are_the_liveliest_with_a_picture(neighbourhood, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    shown = picture(neighbourhood)
+    make_project(neighbourhood, title="Ohne Bild, läuft", stage="realisation")
+    make_project(neighbourhood, title="B mit Bild, Idee", stage="idea", picture=shown)
+    make_project(neighbourhood, title="C mit Bild, läuft", stage="realisation", picture=shown)
+    make_project(neighbourhood, title="A mit Bild, Idee", stage="idea", picture=shown)
+    found = [project.title for project in faces_of_projects(neighbourhood, 3)]
+    assert found == ["C mit Bild, läuft", "A mit Bild, Idee", "B mit Bild, Idee"]

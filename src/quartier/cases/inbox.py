@@ -39,7 +39,7 @@ def views(person: Person) -> dict[str, tuple[str, Q]]:
         "offen": ("Offen", Q(state__in=OPEN)),
         "neu": ("Neu", Q(state=NEW)),
         "wartet": ("Wir sind dran", Q(state__in=OPEN, waits_for_us=True)),
-        "andere": ("Wartet auf andere", Q(state__in=(FORWARDED, IN_CLARIFICATION), waits_for_us=False)),
+        "andere": ("Bei anderen", Q(state__in=(FORWARDED, IN_CLARIFICATION), waits_for_us=False)),
         "ueberfaellig": ("Überfällig", overdue(today)),
         "wiedervorlage": ("Wiedervorlage", Q(state__in=OPEN, follow_up_on__lte=today)),
         "meine": ("Meine", Q(state__in=OPEN, assignee=person)),

@@ -4,7 +4,19 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Exists, Max, OuterRef, Prefetch, Q, Subquery
+from django.db.models import (
+    BooleanField,
+    Case,
+    Exists,
+    ExpressionWrapper,
+    Max,
+    OuterRef,
+    Prefetch,
+    Q,
+    Subquery,
+    Value,
+    When,
+)
 
 from ..actors.models import Actor
 from ..actors.queries import public_actors
@@ -23,6 +35,14 @@ def public_projects(neighbourhood: Neighbourhood) -> list[Project]:
     """All projects visitors may see, the liveliest first, ready to be listed without further queries."""
     found = Project.objects.of(neighbourhood).public().select_related("place", "picture", "field_of_action")
     return sorted(found, key=lambda project: (INTEREST.index(project.stage), project.local.title))
+
+
+def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project]:
+    """The liveliest few, those with a picture first; only these are read."""
+    rank = Case(*(When(stage=stage, then=Value(place)) for place, stage in enumerate(INTEREST)))
+    found = Project.objects.of(neighbourhood).public().select_related("place", "picture", "field_of_action")
+    found = found.annotate(is_bare=ExpressionWrapper(Q(picture=None), BooleanField()), interest=rank)
+    return list(found.order_by("is_bare", "interest", "title", "pk")[:number])
 
 
 def stages_in_use(projects: Iterable[Project]) -> list[tuple[str, str, int]]:

@@ -13,19 +13,12 @@ from ..events.queries import coming
 from ..events.reviews import with_reviews
 from ..kernel import dates
 from ..places.models import Neighbourhood
-from ..projects.models import Project
-from ..projects.queries import public_projects
 from ..publishing.models import SearchEntry
 
 
 def next_events(neighbourhood: Neighbourhood, number: int) -> list[Event]:
     """What is on next."""
     return with_reviews(neighbourhood, list(coming(neighbourhood)[:number]))
-
-
-def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project]:
-    """The liveliest projects, those with a picture first."""
-    return sorted(public_projects(neighbourhood), key=lambda project: project.picture_id is None)[:number]
 
 
 def numbers(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:

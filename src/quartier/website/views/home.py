@@ -9,6 +9,7 @@ from django.views.generic import TemplateView
 from ...accounts.gate import PublicView
 from ...conditions.queries import conditions_to_tell
 from ...conditions.showing import in_force
+from ...projects.queries import faces_of_projects
 from ...publishing.queries import latest_posts
 from ...ui.views import Page
 from .. import frame, queries
@@ -34,7 +35,7 @@ class Home(PublicView, Page, TemplateView):
             "actions": self._actions(),
             "events": queries.next_events(neighbourhood, 4),
             "posts": latest_posts(neighbourhood, 3),
-            "projects": queries.faces_of_projects(neighbourhood, 3),
+            "projects": faces_of_projects(neighbourhood, 3),
             "numbers": queries.numbers(neighbourhood),
             **in_force(neighbourhood, conditions_to_tell(neighbourhood), _("Was gerade gilt"), is_brief=True),
         }
