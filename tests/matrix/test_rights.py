@@ -13,6 +13,7 @@ from django.utils import translation
 from quartier.accounts.models import Person
 from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
+from quartier.actors.models import Actor
 from quartier.appointments.models import AppointmentWindow, Booking, Call, Closure, ExceptionalDay, WalkIn
 from quartier.cases.answering import answer_case
 from quartier.cases.forwarding import forward_case
@@ -51,13 +52,13 @@ class _Doors(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.found: set[str] = set()
+        self.found: dict[str, None] = {}  # in the order of the page, so that every walk is the same
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
         for name in ("href", "action", "formaction", "src", "data-items-url", "items-url", "plan-url"):
             if values.get(name):
-                self.found.add(values[name])
+                self.found[values[name]] = None
 
 
 def _match(path: str):
@@ -175,6 +176,9 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     hidden.update(_of_mailbox(world))
     post = Post.objects.filter(neighbourhood=world).first()
     entry = history_of(post).first()
+    actor = Actor.objects.filter(neighbourhood=world).first()
+    entry_of_actor = history_of(actor).first()
+    hidden["actors:desk_restore"] = reverse("actors:desk_restore", args=[actor.pk, entry_of_actor.pk])
     hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])
     return hidden
 
@@ -274,6 +278,7 @@ UNLINKED = {
 }
 # Linked only in a state that the walk did not meet; they name the same record as a page that was found.
 SIBLINGS = {
+    "actors:desk_withdraw": "actors:desk_edit",
     "cases:remove_text_block": "cases:change_text_block",
     "cases:keep_filter": "cases:inbox",
     "cases:unmerge": "cases:detail",
