@@ -1,4 +1,4 @@
-"""Where a date and a condition do not go together; nothing is read from the database here."""
+"""Where a date and a condition do not go together, judged by the rules of both."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -58,6 +58,8 @@ def _reasons(event: Event, condition: Condition) -> Iterable[str]:
         yield f"keine Grenze angegeben, erlaubt {_people(largest)}"
     elif largest and limit is not None and limit > largest:
         yield f"für bis zu {limit} Personen geplant, erlaubt {_people(largest)}"
+    if largest and event.needs_registration and event.places_taken > largest:
+        yield f"{event.places_taken} Personen angemeldet, erlaubt {_people(largest)}"
     if condition.outdoors_only and not event.is_outdoors:
         yield "nicht als „im Freien“ eingetragen, erlaubt ist es nur draußen"
 

@@ -8,7 +8,7 @@ from ..kernel import dates
 from ..kernel.errors import DomainError
 from ..kernel.locking import lock
 from ..places.models import Place
-from .actions import save_event
+from .actions import fill_places, save_event
 from .models import JUDGED, Clearance, Event
 from .reviews import reviewed
 
@@ -28,7 +28,9 @@ def clear_event(event: Event, *, by: Person | None, reason: str) -> Event:
             condition=breach.condition,
             defaults=as_it_is | {"reason": reason.strip(), "given_at": dates.now()},
         )
-    return _note(event, "geprüft, findet so statt", by=by, note=reason.strip())
+    _note(event, "geprüft, findet so statt", by=by, note=reason.strip())
+    fill_places(event)
+    return event
 
 
 @transaction.atomic

@@ -33,6 +33,15 @@ class HeldState(models.TextChoices):
     POSTPONED = "postponed", _("verschoben")
 
 
+class RegistrationChannel(models.TextChoices):
+    """The way on which somebody registered."""
+
+    WEB = "web", "Website"
+    PHONE = "phone", "Telefon"
+    OFFICE = "office", "im Büro"
+    OTHER = "other", "anders"
+
+
 @dataclass(frozen=True)
 class FormatFacts:
     """`slug` stands in addresses, `area` is the task area of the report, minutes are what is usual."""

@@ -23,11 +23,13 @@ from ..sockets.calendar import CalendarItem, CalendarSource, calendar
 from ..sockets.conditions import EffectTarget, targets
 from ..sockets.duties import Duty, duties
 from ..sockets.map import MapFeature, MapLayer, layers, point
+from ..sockets.messages import messages
 from ..sockets.search import SearchKind, SearchText, kinds
 from ..sockets.tiles import Tile, TileContent, TileLine, tiles
 from ..sockets.work import WorkProposal, WorkSource, work
 from ..ui.templatetags.ui import day_number
-from . import conversion, counts, report_parts  # noqa: F401  (plug in by themselves)
+from . import conversion, counts, mails, report_parts  # noqa: F401  (plug in by themselves)
+from .actions.by_itself import fill_all_places, forget_attendees, remind_attendees
 from .counts import desk_url
 from .effects import effects_on_events
 from .models import Event
@@ -194,7 +196,11 @@ project_parts.register(Part("events", _("Termine"), lines_of_project, icon="even
 work.register(WorkSource("events", "Termine", work_proposals, order=20))
 tiles.register(Tile("events", "Wie war es?", "event", PERMISSION, account_tile, order=20))
 tiles.register(Tile("events_review", "Zu prüfen", "shield", PERMISSION, review_tile, order=19))
-targets.register(EffectTarget("events", "Termine", effects_on_events, permission=PERMISSION, order=10))
+targets.register(
+    EffectTarget("events", "Termine", effects_on_events, permission="events.view_registration", order=10)
+)
+for kind in mails.KINDS:
+    messages.register(kind)
 related_sources.register(RelatedSource("events", related_items, order=20))
 freshness.register(next_boundary)
 duties.register(
@@ -204,5 +210,32 @@ duties.register(
         timedelta(days=1),
         forget_contacts,
         order=80,
+    )
+)
+duties.register(
+    Duty(
+        "events.remind_attendees",
+        "An Termine von morgen erinnern",
+        timedelta(hours=1),
+        remind_attendees,
+        order=40,
+    )
+)
+duties.register(
+    Duty(
+        "events.fill_places",
+        "Freie Plätze an die Warteliste geben",
+        timedelta(minutes=10),
+        fill_all_places,
+        order=41,
+    )
+)
+duties.register(
+    Duty(
+        "events.forget_attendees",
+        "Kontakte zu alten Anmeldungen löschen",
+        timedelta(days=1),
+        forget_attendees,
+        order=81,
     )
 )

@@ -17,6 +17,7 @@ from ..publishing.states import PublicationState
 from .breaches import Breach, Review, breach, is_open_to_review
 from .enums import HeldState
 from .models import Clearance, Event
+from .queries import with_places_taken
 
 Events = TypeVar("Events", bound=Iterable[Event])
 
@@ -53,7 +54,7 @@ def reviewed(event: Event) -> Event:
 def planned(neighbourhood: Neighbourhood) -> list[Event]:
     """The announced dates that are still to be held, earliest first."""
     rows = (
-        Event.objects.of(neighbourhood)
+        with_places_taken(Event.objects.of(neighbourhood))
         .filter(state=PublicationState.PUBLISHED, held_state=HeldState.PLANNED, ends_at__gt=dates.now())
         .select_related("place", "neighbourhood")
         .defer(*WITHOUT_PLANS)

@@ -1,4 +1,9 @@
-"""Whether a date takes place: planned, held, called off, put off."""
+"""Whether a date takes place, and the way of a registration. Each state has a word for staff and one for visitors."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 from ..kernel.states import StateTable, Transition
 from .enums import HeldState
@@ -24,3 +29,48 @@ HOLDING = StateTable(
     ],
     field="held_state",
 )
+
+
+class RegistrationState(models.TextChoices):
+    REGISTERED = "registered", "angemeldet"
+    WAITLISTED = "waitlisted", "auf der Warteliste"
+    ATTENDED = "attended", "war da"
+    MISSED = "missed", "nicht erschienen"
+    WITHDRAWN = "withdrawn", "selbst abgemeldet"
+    DROPPED = "dropped", "vom Büro abgesagt"
+
+
+REGISTERED, WAITLISTED = RegistrationState.REGISTERED, RegistrationState.WAITLISTED
+ATTENDED, MISSED = RegistrationState.ATTENDED, RegistrationState.MISSED
+WITHDRAWN, DROPPED = RegistrationState.WITHDRAWN, RegistrationState.DROPPED
+
+# States in which a registration holds its places.
+COMES = frozenset({REGISTERED, ATTENDED, MISSED})
+OFF = frozenset({WITHDRAWN, DROPPED})
+REGISTER = "events.change_registration"
+
+REGISTRATION_LABELS: dict[str, Any] = {
+    REGISTERED: ("angemeldet", _("angemeldet")),
+    WAITLISTED: ("auf der Warteliste", _("auf der Warteliste")),
+    ATTENDED: ("war da", _("dabei gewesen")),
+    MISSED: ("nicht erschienen", _("nicht dabei gewesen")),
+    WITHDRAWN: ("selbst abgemeldet", _("von Ihnen abgemeldet")),
+    DROPPED: ("vom Büro abgesagt", _("vom Quartiersbüro abgesagt")),
+}
+
+REGISTRATION = StateTable(
+    REGISTRATION_LABELS,
+    [
+        Transition("promote", frozenset({WAITLISTED}), REGISTERED, REGISTER, "nachgerückt"),
+        # When fewer people are allowed than have registered.
+        Transition("wait", frozenset({REGISTERED}), WAITLISTED, REGISTER, "auf die Warteliste gesetzt"),
+        # Who tapped the wrong one taps the other.
+        Transition("attend", frozenset({REGISTERED, MISSED, ATTENDED}), ATTENDED, REGISTER, "war da"),
+        Transition("miss", frozenset({REGISTERED, ATTENDED}), MISSED, REGISTER, "nicht erschienen"),
+        Transition("withdraw", frozenset({REGISTERED, WAITLISTED}), WITHDRAWN, "", "abgemeldet"),
+        Transition("drop", frozenset({REGISTERED, WAITLISTED}), DROPPED, REGISTER, "vom Büro abgesagt"),
+    ],
+)
+
+REGISTRATION_TONES = {REGISTERED: "accent", WAITLISTED: "warning", ATTENDED: "success", MISSED: "neutral",
+                      WITHDRAWN: "neutral", DROPPED: "danger"}  # fmt: skip

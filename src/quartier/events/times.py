@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from ..kernel import dates
 from ..kernel.errors import DomainError
-from .actions import EARLIEST, LATEST
+from .actions.events import EARLIEST, LATEST
 from .timing import usual_end
 
 

@@ -45,6 +45,13 @@ def years_before(day: date, years: int) -> date:
         return day.replace(year=day.year - years, day=28)
 
 
+def months_before(day: date, months: int) -> date:
+    """The same day some months earlier; a day that month does not have becomes its last."""
+    year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+    last = Period.month(year, month + 1).last
+    return min(last, last.replace(day=min(last.day, day.day)))
+
+
 def local(moment: datetime) -> datetime:
     """The same moment on a German wall clock."""
     return moment.astimezone(LOCAL)

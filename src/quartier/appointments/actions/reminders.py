@@ -73,8 +73,4 @@ def _forget(booking: Booking) -> bool:
 
 
 def _keeps_since() -> datetime:
-    """Midnight three months ago; a day that month does not have becomes its last."""
-    today = dates.today()
-    year, month = divmod(today.year * 12 + today.month - 1 - KEPT_MONTHS, 12)
-    last = Period.month(year, month + 1).last
-    return dates.at(min(last, last.replace(day=min(today.day, last.day))))
+    return dates.at(dates.months_before(dates.today(), KEPT_MONTHS))

@@ -8,20 +8,20 @@ from django.db import models
 from django.db.models import F, Q
 from django.urls import reverse
 
-from ..actors.models import Actor
-from ..conditions.models import Condition
-from ..files.models import Picture
-from ..kernel import dates
-from ..places.models import Place
-from ..projects.models import Project
-from ..publishing.models import Publishable
-from ..sockets.personal_data import holds_no_personal_data, holds_personal_data
-from ..sockets.work import AREAS
-from .enums import FACTS, Format, FormatFacts, HeldState
-from .timing import Timing
+from ...actors.models import Actor
+from ...conditions.models import Condition
+from ...files.models import Picture
+from ...kernel import dates
+from ...places.models import Place
+from ...projects.models import Project
+from ...publishing.models import Publishable
+from ...sockets.personal_data import holds_no_personal_data, holds_personal_data
+from ...sockets.work import AREAS
+from ..enums import FACTS, Format, FormatFacts, HeldState
+from ..timing import Timing
 
 if TYPE_CHECKING:
-    from .breaches import Review
+    from ..breaches import Review
 
 
 @holds_personal_data(
@@ -78,6 +78,11 @@ class Event(Timing, Publishable):
         "Höchstens so viele Personen", null=True, blank=True, validators=[MinValueValidator(1)]
     )
     is_outdoors = models.BooleanField("im Freien", default=False)
+    needs_registration = models.BooleanField("mit Anmeldung", default=False)
+    registration_ends_at = models.DateTimeField("Anmeldung bis", null=True, blank=True)
+    party_limit = models.PositiveSmallIntegerField(
+        "Höchstens so viele Personen je Anmeldung", null=True, blank=True, validators=[MinValueValidator(1)]
+    )
     contact = models.CharField("Fragen beantwortet", max_length=200, blank=True)
     picture = models.ForeignKey(
         Picture, models.SET_NULL, null=True, blank=True, related_name="+", verbose_name="Bild"
@@ -102,6 +107,8 @@ class Event(Timing, Publishable):
     # Set by `queries.with_company`: only what visitors may see.
     public_organisers: list[Actor]
     public_projects: list[Project]
+    # Set by `queries.with_places_taken`, for lists; else they are counted when somebody asks.
+    counted_places: int | None = None
     # Set by `reviews.with_reviews`: what acts on it, and what of it breaks one and is not decided yet.
     conditions: Sequence[Condition] = ()
     review: "Review | None" = None
@@ -153,6 +160,44 @@ class Event(Timing, Publishable):
     @property
     def is_rescheduled(self) -> bool:
         return self.previous_starts_at is not None and self.held_state == HeldState.PLANNED
+
+    @property
+    def is_ahead(self) -> bool:
+        """It is to be held and has not begun."""
+        return self.held_state == HeldState.PLANNED and self.starts_at > dates.now()
+
+    @property
+    def takes_registrations(self) -> bool:
+        """Whether one can register at this moment; if all places are taken, for the waiting list."""
+        is_in_time = self.registration_ends_at is None or self.registration_ends_at > dates.now()
+        return self.needs_registration and self.is_public and self.is_ahead and is_in_time
+
+    @property
+    def places_taken(self) -> int:
+        """How many people hold a place."""
+        if self.counted_places is not None:
+            return self.counted_places
+        return self.seats.count() if self.pk else 0  # type: ignore[attr-defined]
+
+    @property
+    def places_offered(self) -> int | None:
+        """The most people that may come; None without a limit.
+
+        While it breaks a condition in force and nobody has decided, no more than the condition allows.
+        """
+        undecided = self.review.breaches if self.review else ()
+        limits = [self.group_limit, *(breach.condition.largest_group for breach in undecided)]
+        return min((limit for limit in limits if limit), default=None)
+
+    @property
+    def places_free(self) -> int | None:
+        """None without a limit; 0 also when more have registered than may come by now."""
+        offered = self.places_offered
+        return None if offered is None else max(0, offered - self.places_taken)
+
+    @property
+    def is_full(self) -> bool:
+        return self.needs_registration and self.places_free == 0
 
     @property
     def is_only_online(self) -> bool:

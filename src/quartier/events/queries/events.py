@@ -3,25 +3,36 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db.models import Count, Min, Prefetch, Q, QuerySet
-from django.db.models.functions import ExtractYear
+from django.db.models import Count, Min, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce, ExtractYear
 
-from ..actors.models import Actor
-from ..kernel import dates
-from ..places.models import Neighbourhood
-from ..places.queries import WITHOUT_PLANS
-from ..projects.models import Project
-from ..publishing.states import PublicationState
-from .enums import HeldState
-from .models import Event
+from ...actors.models import Actor
+from ...kernel import dates
+from ...places.models import Neighbourhood
+from ...places.queries import WITHOUT_PLANS
+from ...projects.models import Project
+from ...publishing.states import PublicationState
+from ..enums import HeldState
+from ..models import Event, Seat
 
 TAKES_PLACE = (HeldState.PLANNED, HeldState.HELD)
 
 
+def with_places_taken(events: QuerySet[Event]) -> QuerySet[Event]:
+    """The same dates, each with how many people hold a place: counted in the same query."""
+    counted = (
+        Seat.objects.filter(event=OuterRef("pk"))
+        .order_by()
+        .values("event")
+        .annotate(n=Count("pk"))
+        .values("n")
+    )
+    return events.annotate(counted_places=Coalesce(Subquery(counted), 0))
+
+
 def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
     found = (
-        Event.objects.of(neighbourhood)
-        .public()
+        with_places_taken(Event.objects.of(neighbourhood).public())
         .select_related("place", "picture", "neighbourhood")
         .defer(*WITHOUT_PLANS)
     )
@@ -63,7 +74,8 @@ def formats_in(events: Iterable[Event]) -> list[str]:
 def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
     """The same dates with their public organisers and projects."""
     return (
-        events.select_related("place", "picture", "neighbourhood")
+        with_places_taken(events)
+        .select_related("place", "picture", "neighbourhood")
         .defer(*WITHOUT_PLANS)
         .prefetch_related(  # type: ignore[no-redef]
             Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
@@ -137,10 +149,11 @@ def awaiting_account(neighbourhood: Neighbourhood, since: datetime) -> QuerySet[
 
 
 def next_boundary(neighbourhood: Neighbourhood, after: datetime) -> datetime | None:
-    """The next moment at which a date begins or ends, and pages that name it change."""
+    """The next moment at which a date begins or ends or its registration closes, and pages that name it change."""
     found = Event.objects.of(neighbourhood).filter(state=PublicationState.PUBLISHED)
     moments = found.aggregate(
         starts=Min("starts_at", filter=Q(starts_at__gt=after)),
         ends=Min("ends_at", filter=Q(ends_at__gt=after)),
+        closes=Min("registration_ends_at", filter=Q(registration_ends_at__gt=after)),
     )
     return min((moment for moment in moments.values() if moment is not None), default=None)

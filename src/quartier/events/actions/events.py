@@ -6,21 +6,27 @@ from typing import Any
 
 from django.db import transaction
 
-from ..accounts.models import Person
-from ..journal.actions import move
-from ..kernel import dates
-from ..kernel.codes import slug_of
-from ..kernel.errors import DomainError
-from ..kernel.locking import lock
-from ..publishing import search
-from ..publishing.actions import save_publishable
-from .models import Event
-from .states import HOLDING
+from ...accounts.models import Person
+from ...journal.actions import move
+from ...kernel import dates
+from ...kernel.codes import slug_of
+from ...kernel.errors import DomainError
+from ...kernel.locking import lock
+from ...publishing import search
+from ...publishing.actions import save_publishable
+from .. import mails
+from ..models import Event
+from ..showing import when
+from ..states import HOLDING
+from .registering import fill_places
+from .telling import tell_everybody
 
 # Address parts that mean something else below /termine/.
 RESERVED_SLUGS = {"archiv"}
 # A change of these is news to every calendar that holds the date.
 MATTERS_TO_CALENDARS = ("starts_at", "ends_at", "is_whole_day", "place_id", "place_text", "held_state")
+# A change of these is told to everybody who has registered.
+MATTERS_TO_ATTENDEES = ("starts_at", "ends_at", "place_id", "place_text", "meeting_point", "online_url")
 EARLIEST, LATEST = 1990, 2100
 
 
@@ -32,9 +38,15 @@ def save_event(
     check_times(event.starts_at, event.ends_at)
     if not event.slug and slug_of(event.title) in RESERVED_SLUGS:
         event.slug = f"termin-{slug_of(event.title)}"
-    if event.pk is not None:
-        _raise_sequence(event)
-    return save_publishable(event, by=by, related=related, note=note)
+    _check_registration(event)
+    before = lock(event) if event.pk is not None else None
+    if before is not None:
+        _raise_sequence(event, before)
+    saved = save_publishable(event, by=by, related=related, note=note)
+    if before is not None:
+        _tell_of_change(before, saved)
+        fill_places(saved)
+    return saved
 
 
 @transaction.atomic
@@ -68,7 +80,11 @@ def cancel_event(event: Event, *, by: Person | None, reason: str) -> Event:
     """It does not take place. It stays on the website, with the reason, so that nobody comes in vain."""
     event = lock(event)
     event.held_reason = _demand_reason(reason)
-    return _step(event, "cancel", by=by, note=event.held_reason)
+    was_ahead = event.starts_at > dates.now()
+    _step(event, "cancel", by=by, note=event.held_reason)
+    if was_ahead:
+        tell_everybody(event, mails.called_off, f"Der Termin am {when(event)} fällt aus: {event.held_reason}")
+    return event
 
 
 @transaction.atomic
@@ -76,7 +92,9 @@ def postpone_event(event: Event, *, by: Person | None, reason: str) -> Event:
     """It is put off and the new date is still open."""
     event = lock(event)
     event.held_reason = _demand_reason(reason)
-    return _step(event, "postpone", by=by, note=event.held_reason)
+    _step(event, "postpone", by=by, note=event.held_reason)
+    tell_everybody(event, mails.postponed, f"Der Termin am {when(event)} ist verschoben: {event.held_reason}")
+    return event
 
 
 @transaction.atomic
@@ -91,18 +109,27 @@ def reschedule_event(
     if starts_at == event.starts_at:
         raise DomainError("Das ist der bisherige Termin. Bitte wählen Sie einen anderen.", field="starts_on")
     event.previous_starts_at = event.previous_starts_at or event.starts_at
+    if event.registration_ends_at is not None:
+        event.registration_ends_at += starts_at - event.starts_at
     event.starts_at, event.ends_at = starts_at, ends_at
     event.held_reason = reason.strip()
-    return _step(event, "reschedule", by=by, note=event.held_reason)
+    _step(event, "reschedule", by=by, note=event.held_reason)
+    tell_everybody(event, mails.changed, f"Neuer Tag für den Termin: {when(event)}")
+    return event
 
 
 @transaction.atomic
 def reopen_event(event: Event, *, by: Person | None) -> Event:
     """It was marked by mistake, or takes place after all."""
     event = lock(event)
+    was_cancelled = event.is_cancelled
     event.held_reason = ""
     event.attendee_count, event.is_count_estimated = None, False
-    return _step(event, "reopen", by=by)
+    _step(event, "reopen", by=by)
+    if was_cancelled and event.is_ahead:
+        tell_everybody(event, mails.takes_place, f"Der Termin findet doch statt: {when(event)}")
+        fill_places(event)
+    return event
 
 
 def check_times(starts_at: datetime, ends_at: datetime) -> None:
@@ -129,10 +156,24 @@ def _step(event: Event, name: str, *, by: Person | None, note: str = "") -> Even
     return event
 
 
-def _raise_sequence(event: Event) -> None:
-    before = Event.objects.get(pk=event.pk)
+def _raise_sequence(event: Event, before: Event) -> None:
     if any(getattr(event, field) != getattr(before, field) for field in MATTERS_TO_CALENDARS):
         event.sequence = before.sequence + 1
+
+
+def _tell_of_change(before: Event, event: Event) -> None:
+    if event.is_ahead and any(getattr(event, f) != getattr(before, f) for f in MATTERS_TO_ATTENDEES):
+        where = f", {event.where}" if event.where else ""
+        tell_everybody(
+            event, mails.changed, f"Der Termin hat sich geändert. Jetzt gilt: {when(event)}{where}"
+        )
+
+
+def _check_registration(event: Event) -> None:
+    if event.registration_ends_at is not None and event.registration_ends_at > event.starts_at:
+        raise DomainError(
+            "Die Anmeldung endet spätestens mit dem Beginn des Termins.", field="registration_ends_at"
+        )
 
 
 def _demand_reason(reason: str) -> str:

@@ -1,0 +1,29 @@
+"""How those who come are put into words, and where they look at their registration."""
+
+from django.urls import reverse
+from django.utils.translation import ngettext
+
+from .models import Registration
+
+
+def people(number: int) -> str:
+    """„1 Person“, „3 Personen“, in the active language."""
+    return ngettext("%(number)s Person", "%(number)s Personen", number) % {"number": number}
+
+
+def attendee_path(registration: Registration) -> str:
+    """Where an attendee sees and changes a registration, in the active language."""
+    return reverse("events:registration", args=[registration.code])
+
+
+def attendee_url(registration: Registration) -> str:
+    """The whole address of it, for mails and paper; empty without a host."""
+    return registration.neighbourhood.whole_address(attendee_path(registration))
+
+
+def name_at_the_desk(registration: Registration) -> str:
+    """„Erna Muster, 3 Personen, 0340 000000“"""
+    size = "1 Person" if registration.party_size == 1 else f"{registration.party_size} Personen"
+    return ", ".join(
+        part for part in (registration.attendee, size, registration.phone or registration.email) if part
+    )

@@ -1,0 +1,76 @@
+"""Reads of who has registered, who waits, and who is still to be told."""
+
+from collections.abc import Iterable
+
+from django.db.models import QuerySet
+
+from ...kernel import dates
+from ...kernel.codes import fold, read_code
+from ...places.models import Neighbourhood
+from ..enums import HeldState
+from ..models import AttendeeCall, Event, Registration
+from ..states import COMES, WAITLISTED
+
+WITH = ("event__place", "event__neighbourhood", "neighbourhood")
+
+
+def registrations_of(event: Event) -> list[Registration]:
+    """Everybody who ever registered for a date, in any state, in the order in which they did."""
+    return _seen_from(event, Registration.objects.filter(event=event))
+
+
+def people_of(events: Iterable[Event]) -> dict[int, list[Registration]]:
+    """Who holds a place or waits for one, by the key of the date; one query for all dates."""
+    by_key = {event.pk: event for event in events}
+    found: dict[int, list[Registration]] = {pk: [] for pk in by_key}
+    rows = Registration.objects.filter(event__in=by_key)
+    for registration in rows.filter(state__in=COMES | {WAITLISTED}).order_by("created_at", "pk"):
+        registration.event = by_key[registration.event_id]
+        found[registration.event_id].append(registration)
+    return found
+
+
+def registration_by_code(neighbourhood: Neighbourhood, code: str) -> Registration | None:
+    """By the code of the link; None when there is none, or when its contact was deleted after three months."""
+    rows = Registration.objects.of(neighbourhood).filter(code=read_code(code), forgotten_at__isnull=True)
+    return rows.select_related(*WITH).first()
+
+
+def registration_by_code_and_name(neighbourhood: Neighbourhood, code: str, name: str) -> Registration | None:
+    """By code and surname (or nickname), as somebody without the link says them; accents and case do not matter.
+
+    Who registered without any name is found by the code alone.
+    """
+    found = registration_by_code(neighbourhood, code)
+    if found is None or not found.name:
+        return found
+    said, known = fold(name).split(), fold(found.name).split()
+    return found if said and set(said) <= set(known) and known[-1] in said else None
+
+
+def open_calls(neighbourhood: Neighbourhood) -> list[AttendeeCall]:
+    """Who is still to be told by telephone, the earliest date first."""
+    return list(_calls().filter(neighbourhood=neighbourhood, done_at__isnull=True))
+
+
+def calls_of(event: Event) -> list[AttendeeCall]:
+    """Everybody whom a date put on the call list, told or not; open ones first."""
+    rows = _calls().filter(registration__event=event)
+    return sorted(rows, key=lambda call: (call.is_done, call.created_at, call.pk))
+
+
+def waiting_ahead() -> QuerySet[Event]:
+    """Dates to come, of all quarters, for which somebody waits."""
+    rows = Event.objects.filter(held_state=HeldState.PLANNED, starts_at__gt=dates.now())
+    return rows.filter(registrations__state=WAITLISTED).distinct()
+
+
+def _calls() -> QuerySet[AttendeeCall]:
+    return AttendeeCall.objects.select_related("registration__event", "done_by")
+
+
+def _seen_from(event: Event, rows: QuerySet[Registration]) -> list[Registration]:
+    found = list(rows.order_by("created_at", "pk"))
+    for registration in found:
+        registration.event = event
+    return found
