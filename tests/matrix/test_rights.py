@@ -1,7 +1,7 @@
 """Every address x every person x own and foreign quarter: nobody enters who may not, everybody who may."""
 
 import re
-from datetime import time
+from datetime import time, timedelta
 from html.parser import HTMLParser
 from urllib.parse import urljoin
 
@@ -25,11 +25,14 @@ from quartier.conditions.actions import save_condition
 from quartier.conditions.models import Condition
 from quartier.conditions.queries import conditions_on
 from quartier.demo.people import DEMO_DOMAIN
+from quartier.events.actions import Signup, register, save_event
+from quartier.events.models import Event
 from quartier.files.attachments import check_attachment, keep_attachment
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
 from quartier.mailbox.models import IncomingMail
 from quartier.outbox.models import Mail
+from quartier.publishing.actions import publish
 from quartier.publishing.models import Post
 from tests.architecture.house import addresses
 from tests.files.factories import picture
@@ -164,6 +167,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     code = Booking.objects.of(world).filter(state="confirmed").first().code
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
+    hidden.update(_of_registrations(world))
     hidden.update(_of_the_day(world))
     hidden.update(_of_conditions(world))
     mail = Mail.objects.create(
@@ -181,6 +185,28 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     hidden["actors:desk_restore"] = reverse("actors:desk_restore", args=[actor.pk, entry_of_actor.pk])
     hidden["publishing:desk_post_restore"] = reverse("publishing:desk_post_restore", args=[post.pk, entry.pk])
     return hidden
+
+
+def _of_registrations(world) -> dict[str, str]:
+    """A date with registration, and what its attendee does with the code."""
+    starts_at = dates.now() + timedelta(days=7)
+    event = save_event(
+        Event(neighbourhood=world, title="Probe", lead="Probe", starts_at=starts_at,
+              ends_at=starts_at + timedelta(hours=1), needs_registration=True),
+        by=None,
+    )  # fmt: skip
+    publish(event, by=None)
+    code = register(event, Signup(), 1).code
+    names = (
+        "registration",
+        "registered",
+        "change_registration",
+        "withdraw_registration",
+        "registration_ical",
+    )
+    return {f"events:{name}": reverse(f"events:{name}", args=[code]) for name in names} | {
+        "events:register": reverse("events:register", args=[event.slug])
+    }
 
 
 def _of_the_day(world) -> dict[str, str]:

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from ..ui.forms import RadioTiles
+from ..ui.interpreting import interpreting
 from ..ui.protection import ProtectedForm
 from .enums import OfferMode, Topic
 from .models import Offer
@@ -19,24 +20,6 @@ TOPIC_ICONS: dict[str, str] = {
     Topic.FAMILY: "heart", Topic.WORK: "wallet", Topic.IDEA: "lightbulb", Topic.FUNDING: "euro",
     Topic.CLUB: "handshake", Topic.OTHER: "message-circle",
 }  # fmt: skip
-
-# Kept in German, as the team reads it; shown first in the language itself. Which ones: the most asked for in the east
-# of Germany, and sign language.
-INTERPRETING = (
-    ("Arabisch", "العربية", _("Arabisch")),
-    ("Ukrainisch", "Українська", _("Ukrainisch")),
-    ("Russisch", "Русский", _("Russisch")),
-    ("Persisch, Dari", "فارسی / دری", _("Persisch, Dari")),
-    ("Türkisch", "Türkçe", _("Türkisch")),
-    ("Kurdisch", "Kurdî", _("Kurdisch")),
-    ("Polnisch", "Polski", _("Polnisch")),
-    ("Rumänisch", "Română", _("Rumänisch")),
-    ("Vietnamesisch", "Tiếng Việt", _("Vietnamesisch")),
-    ("Englisch", "English", _("Englisch")),
-    ("Französisch", "Français", _("Französisch")),
-)
-SIGNED = "Deutsche Gebärdensprache"
-ANOTHER = "andere Sprache"
 
 NO_TIME = _("Bitte wählen Sie eine Uhrzeit.")
 
@@ -83,15 +66,6 @@ class TimeForm(forms.Form):
         field.choices = times
 
 
-def _interpreting() -> list[tuple[str, Any]]:
-    """Shown in the language itself, with the name of it in the language of the page."""
-    spoken = [(key, f"{own} – {name}" if own != str(name) else own) for key, own, name in INTERPRETING]
-    return [
-        ("", _("Nein, nicht nötig")), *spoken, (SIGNED, _("Deutsche Gebärdensprache")),
-        (ANOTHER, _("eine andere Sprache (bitte unten dazuschreiben)")),
-    ]  # fmt: skip
-
-
 class BookingForm(ProtectedForm):
     """Who comes, and what is needed for it. Nothing is demanded but what the offer cannot do without."""
 
@@ -132,7 +106,7 @@ class BookingForm(ProtectedForm):
     def __init__(self, *args: Any, offer: Offer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         languages: Any = self.fields["interpreter_language"]
-        languages.choices = _interpreting()
+        languages.choices = interpreting()
         if not offer.can_have_interpreter:
             del self.fields["interpreter_language"]
         if offer.mode not in (OfferMode.OFFICE, OfferMode.WALK):

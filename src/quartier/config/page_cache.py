@@ -40,7 +40,7 @@ KEPT_TYPES = (
     "application/manifest+json", "image/svg+xml",
 )  # fmt: skip
 # Never kept whatever they answer: second line behind `no-store`, which these pages send themselves.
-NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero")
+NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero", "/anmeldung")
 # Under `/anliegen/` most addresses hold a secret code; these are what the office released.
 RELEASED = re.compile(r"/anliegen/(karte\.json|oeffentlich/[-a-z0-9]+/)?")
 

@@ -16,6 +16,11 @@ def attendee_path(registration: Registration) -> str:
     return reverse("events:registration", args=[registration.code])
 
 
+def registered_path(registration: Registration) -> str:
+    """The page right after registering, made to be printed."""
+    return reverse("events:registered", args=[registration.code])
+
+
 def attendee_url(registration: Registration) -> str:
     """The whole address of it, for mails and paper; empty without a host."""
     return registration.neighbourhood.whole_address(attendee_path(registration))

@@ -11,8 +11,9 @@ from ..kernel.html import to_text
 from ..kernel.ical import CalendarEntry
 from ..places.models import Neighbourhood
 from .enums import HeldState
-from .models import Event
+from .models import Event, Registration
 from .reviews import with_reviews
+from .states import OFF
 
 STATUS = {
     HeldState.PLANNED: "CONFIRMED",
@@ -39,11 +40,40 @@ def calendar_entries(
     return [_entry(event, request, changed_at) for event in told]
 
 
+def registration_entry(registration: Registration, url: str) -> CalendarEntry:
+    """The date for the calendar of who has registered; a registration that was called off takes it out again."""
+    event = registration.event
+    is_off = registration.state in OFF or event.is_called_off
+    title = event.local.title
+    if is_off:
+        title = _("Abgesagt: %(title)s") % {"title": title}
+    elif registration.is_waiting:
+        title = _("Warteliste: %(title)s") % {"title": title}
+    parts = [event.local.meeting_point, _("Ihr Code: %(code)s") % {"code": registration.code}]
+    return CalendarEntry(
+        uid=f"registration-{registration.code}@{event.neighbourhood.slug}",
+        title=title,
+        starts_at=event.starts_at,
+        ends_at=event.ends_at,
+        changed_at=max(event.updated_at, registration.updated_at),
+        sequence=event.sequence + registration.sequence,
+        status="CANCELLED" if is_off else "TENTATIVE" if registration.is_waiting else "CONFIRMED",
+        is_whole_day=event.is_whole_day,
+        location=_location(event),
+        description="\n".join(part for part in parts if part),
+        url=url,
+        category=str(event.get_format_display()),
+    )
+
+
+def _location(event: Event) -> str:
+    place = event.place
+    parts = (event.where, place.address if place else "", event.online_url)
+    return ", ".join(part for part in parts if part)
+
+
 def _entry(event: Event, request: HttpRequest, changed_at: datetime) -> CalendarEntry:
     place = event.place
-    location = ", ".join(
-        part for part in (event.where, place.address if place else "", event.online_url) if part
-    )
     url = request.build_absolute_uri(event.get_absolute_url())
     return CalendarEntry(
         uid=event.uid,
@@ -54,7 +84,7 @@ def _entry(event: Event, request: HttpRequest, changed_at: datetime) -> Calendar
         sequence=event.sequence + max(0, int((changed_at - COUNTED_FROM).total_seconds())),
         status="TENTATIVE" if event.review else STATUS[HeldState(event.held_state)],
         is_whole_day=event.is_whole_day,
-        location=location,
+        location=_location(event),
         description=_description(event, url),
         url=url,
         category=str(event.get_format_display()),

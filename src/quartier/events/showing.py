@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from ..conditions.enums import Protection
 from ..files.templatetags.files import picture
@@ -59,7 +60,28 @@ def status(event: Event) -> dict[str, str] | None:
         return {"label": _("wird geprüft"), "tone": "warning", "icon": "hourglass"}
     if event.is_rescheduled:
         return {"label": _("neuer Termin"), "tone": "info"}
+    if event.is_full and event.is_ahead:
+        return {"label": _("ausgebucht, Warteliste"), "tone": "neutral", "icon": "users"}
+    if event.takes_registrations:
+        return {"label": _("mit Anmeldung"), "tone": "accent", "icon": "user-check"}
     return None
+
+
+def places(event: Event) -> str:
+    """„4 von 10 Plätzen frei“, for who thinks of coming; nothing where nobody has to register."""
+    if not event.needs_registration:
+        return ""
+    free = event.places_free
+    if free is None:
+        return _("Platz für alle, die sich anmelden")
+    if not free:
+        return _("Alle Plätze sind vergeben")
+    return ngettext(
+        "noch %(free)s von %(all)s Plätzen frei", "noch %(free)s von %(all)s Plätzen frei", free
+    ) % {
+        "free": free,
+        "all": event.places_offered,
+    }
 
 
 def row(event: Event) -> dict[str, Any]:
@@ -87,6 +109,7 @@ def facts(event: Event) -> list[dict[str, Any]]:
     """What one has to know, one fact a line; what is not known is left out."""
     place = event.place
     limit = _("höchstens %(number)s Personen") % {"number": event.group_limit} if event.group_limit else ""
+    until = event.registration_ends_at if event.takes_registrations else None
     lines = [
         ("calendar", _("Wann"), when(event), ""),
         ("place", _("Wo"), event.where, ""),
@@ -95,6 +118,7 @@ def facts(event: Event) -> list[dict[str, Any]]:
         ("globe", _("Im Netz"), event.online_url and _("Zur Teilnahme"), event.online_url),
         ("trees", _("Draußen"), _("Im Freien") if event.is_outdoors else "", ""),
         ("people", _("Gruppe"), limit, ""),
+        ("hourglass", _("Anmeldung bis"), until and f"{ui.day(until)}, {ui.clock(until)}", ""),
         ("heart", _("Für wen"), ui.text(event, "target_group"), ""),
         ("shield", _("Bitte mitbringen"), _to_bring(event), ""),
         ("languages", _("Sprachen"), ui.text(event, "languages"), ""),
@@ -190,6 +214,7 @@ def detail(event: Event) -> dict[str, Any]:
         "kicker": "" if event.title == event.get_format_display() else event.get_format_display(),
         "status": status(event),
         "row": row(event),
+        "places": places(event),
         "description": event.local.lead,
         "back_url": archive_url(event.starts_on.year) if event.is_over else reverse("events:list"),
     }

@@ -1,6 +1,6 @@
 from django.urls import URLPattern, URLResolver, path
 
-from .views import public, reviews, steps
+from .views import public, registering, registration, reviews, steps
 from .views.desk import EventDesk
 
 app_name = "events"
@@ -11,6 +11,23 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("termine/archiv/<int:year>/", public.EventArchive.as_view(), name="archive"),
     path("termine/<slug:slug>/", public.EventDetail.as_view(), name="detail"),
     path("termine/<slug:slug>/termin.ics", public.EventCalendar.as_view(), name="calendar"),
+    path("termine/<slug:slug>/anmelden/", registering.Register.as_view(), name="register"),
+    path("anmeldung/", registration.FindRegistration.as_view(), name="find_registration"),
+    path("anmeldung/<str:code>/", registration.MyRegistration.as_view(), name="registration"),
+    path("anmeldung/<str:code>/bestaetigung/", registration.Registered.as_view(), name="registered"),
+    path(
+        "anmeldung/<str:code>/aendern/", registration.ChangeRegistration.as_view(), name="change_registration"
+    ),
+    path(
+        "anmeldung/<str:code>/abmelden/",
+        registration.WithdrawRegistration.as_view(),
+        name="withdraw_registration",
+    ),
+    path(
+        "anmeldung/<str:code>/termin.ics",
+        registration.RegistrationCalendar.as_view(),
+        name="registration_ical",
+    ),
     *EventDesk.urls(),
     path("buero/termine/zu-pruefen/", reviews.ReviewList.as_view(), name="desk_reviews"),
     path("buero/termine/<int:pk>/durchfuehrung/", steps.Holding.as_view(), name="desk_holding"),

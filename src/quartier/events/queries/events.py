@@ -27,7 +27,7 @@ def with_places_taken(events: QuerySet[Event]) -> QuerySet[Event]:
         .annotate(n=Count("pk"))
         .values("n")
     )
-    return events.annotate(counted_places=Coalesce(Subquery(counted), 0))
+    return events.annotate(counted_places=Coalesce(Subquery(counted), 0))  # type: ignore[no-redef]
 
 
 def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
