@@ -49,7 +49,7 @@ def sign_up(client, walk, path=None, **values):
 
 def test_the_page_of_the_date_says_how_many_places_are_free_and_leads_on(client, walk, registration):
     page = text(client.get(walk.get_absolute_url()))
-    assert "noch 7 von 10 Plätzen frei" in page
+    assert "Noch 7 von 10 Plätzen frei" in page
     assert reverse("events:register", args=[walk.slug]) in page
 
 

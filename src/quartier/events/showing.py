@@ -77,7 +77,7 @@ def places(event: Event) -> str:
     if not free:
         return _("Alle Plätze sind vergeben")
     return ngettext(
-        "noch %(free)s von %(all)s Plätzen frei", "noch %(free)s von %(all)s Plätzen frei", free
+        "Noch %(free)s von %(all)s Plätzen frei", "Noch %(free)s von %(all)s Plätzen frei", free
     ) % {
         "free": free,
         "all": event.places_offered,
