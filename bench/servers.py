@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
+from quartier.config.serving import WORKER_NAME
+
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 # The same server with the same settings as in quartier.config.serving.
@@ -80,8 +82,8 @@ def family(pid):
 
 
 def without_worker(pids):
-    """The web server alone: the messenger beside it has work of its own."""
-    return [pid for pid in pids if b"\0work\0" not in Path(f"/proc/{pid}/cmdline").read_bytes()]
+    """The web server alone: the worker beside it has work of its own."""
+    return [pid for pid in pids if Path(f"/proc/{pid}/comm").read_text().strip() != WORKER_NAME]
 
 
 def cpu_seconds(pids):

@@ -1,25 +1,36 @@
-"""Is the house fit to open? Run by the supervisor in a process of its own, before it serves anybody."""
+"""Opening the house: whether it is fit to open, the greeting, and the program loaded once for all its processes."""
 
-import os
+import gc
 import sys
 
 import django
+from django.db import connections
+from django.urls import get_resolver
 
 
-def main(host: str, port: str) -> int:
-    """Say what is wrong and return 1, or greet and return 0."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "quartier.config.settings")
+def open_house(host: str, port: int) -> None:
+    """Say what is wrong and end with 1, or greet and load the program."""
     django.setup()
     from .safety import obstacles  # noqa: PLC0415  (after the set-up)
 
     if found := obstacles():
         print("So kann der Server nicht starten.\n  • " + "\n  • ".join(found), file=sys.stderr)
-        return 1
+        sys.exit(1)
     _greet(host, port)
-    return 0
+    _load_program()
 
 
-def _greet(host: str, port: str) -> None:
+def _load_program() -> None:
+    """Load what the processes share: forked from this one, each pays only for what it changes itself."""
+    from . import working, wsgi  # noqa: F401, PLC0415  (after the set-up)
+
+    _ = get_resolver().url_patterns  # the addresses, and with them every view
+    connections.close_all()  # a connection belongs to one process
+    gc.collect()
+    gc.freeze()  # else the collector writes into every object, and each process gets a copy of its own
+
+
+def _greet(host: str, port: int) -> None:
     from . import settings  # noqa: PLC0415  (after the set-up)
 
     if not settings.IS_DEMO:
@@ -32,7 +43,3 @@ def _greet(host: str, port: str) -> None:
     for person in PEOPLE:
         print(f"    {person.email:<34} {person.label}")
     print("\n  Beenden mit Strg+C, von vorn beginnen mit „make reset“.\n", flush=True)
-
-
-if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]))

@@ -1,24 +1,28 @@
-"""One supervisor: the web server, and beside it the worker, which is started again should it die."""
+"""One supervisor: the web server, and beside it the worker, which is started again should it die.
+
+The supervisor loads the program once and forks its processes, so that they share it in memory. Only Linux is made
+for that; elsewhere each process loads the program for itself.
+"""
 
 import ctypes
-import os
+import multiprocessing
+import signal
 import socket
-import subprocess
 import sys
 import threading
-import time
 from contextlib import suppress
+from multiprocessing.process import BaseProcess
+from pathlib import Path
 
 import click
+import django
 from granian import Granian
 from granian.constants import Interfaces
 
-# Names of the environment and numbers of mallopt(3) for the same thing.
-HEAP = {
-    ("MALLOC_ARENA_MAX", -8): 1,
-    ("MALLOC_TRIM_THRESHOLD_", -1): 64 * 1024,
-    ("MALLOC_MMAP_THRESHOLD_", -3): 64 * 1024,
-}
+WORKER_NAME = "quartier-work"
+
+# Parameters of mallopt(3).
+ARENAS, TRIM_THRESHOLD, MMAP_THRESHOLD = -8, -1, -3
 
 
 def serve_house(host: str, port: int, workers: int) -> None:
@@ -27,10 +31,12 @@ def serve_house(host: str, port: int, workers: int) -> None:
         raise click.ClickException(
             f"Anschluss {port} ist schon belegt. Bitte einen anderen wählen: PORT={port + 1} make run"
         )
-    _inspect(host, port)
     spare_memory()
+    from .opening import open_house  # noqa: PLC0415  (loads the program)
+
+    open_house(host, port)
     stop = threading.Event()
-    keeper = threading.Thread(target=_keep_worker, args=(stop,), daemon=True)
+    keeper = threading.Thread(target=_keep_worker, args=(_start_worker(), stop), daemon=True)
     keeper.start()
     try:
         Granian(
@@ -51,25 +57,15 @@ def serve_house(host: str, port: int, workers: int) -> None:
 
 
 def spare_memory() -> None:
-    """One heap for all threads of a process, and what is free goes back: some thirty megabytes over the house.
+    """Processes that share what was loaded, one heap for all threads of each, and what is free goes back.
 
-    Where the C library is not glibc there is nothing to set, and nothing lost.
+    Where the C library is not glibc there is no such heap to set, and nothing lost.
     """
-    for (name, parameter), value in HEAP.items():
-        os.environ.setdefault(name, str(value))  # for the worker, which is started afresh
+    if sys.platform == "linux":
+        multiprocessing.set_start_method("fork", force=True)
+    for parameter, value in ((ARENAS, 1), (TRIM_THRESHOLD, 64 * 1024), (MMAP_THRESHOLD, 64 * 1024)):
         with suppress(AttributeError):
-            ctypes.CDLL(None).mallopt(parameter, value)  # for the web processes, forked from this one
-
-
-def _inspect(host: str, port: int) -> None:
-    """Ask in a process of its own whether the house is fit to open, and let it greet.
-
-    The supervisor itself never loads the program: it would keep some seventy megabytes for nothing.
-    """
-    command = [sys.executable, "-m", "quartier.config.opening", host, str(port)]
-    inspection = subprocess.run(command, check=False)  # noqa: S603  (our own interpreter and module)
-    if inspection.returncode:
-        sys.exit(inspection.returncode)
+            ctypes.CDLL(None).mallopt(parameter, value)
 
 
 def is_taken(host: str, port: int) -> bool:
@@ -83,14 +79,27 @@ def is_taken(host: str, port: int) -> bool:
     return False
 
 
-def _keep_worker(stop: threading.Event) -> None:
-    command = [sys.executable, "-m", "quartier.config.cli", "work"]
-    while not stop.is_set():
-        worker = subprocess.Popen(command)  # noqa: S603  (our own interpreter and module)
-        while worker.poll() is None and not stop.wait(0.5):
-            pass
-        if worker.poll() is None:
-            worker.terminate()
-            worker.wait(timeout=5)
-        else:
-            time.sleep(1)
+def _keep_worker(worker: BaseProcess, stop: threading.Event) -> None:
+    while not stop.wait(1):
+        if not worker.is_alive():
+            worker = _start_worker()
+    worker.terminate()
+    worker.join(timeout=5)
+
+
+def _start_worker() -> BaseProcess:
+    worker = multiprocessing.Process(target=_work, daemon=True)
+    worker.start()
+    return worker
+
+
+def _work() -> None:
+    """The process of the worker. Signals end it, whatever the supervisor does with its own."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    with suppress(OSError):
+        Path("/proc/self/comm").write_text(WORKER_NAME)  # the name that `ps` and `top` show
+    django.setup()  # done already where it was forked
+    from .working import work_forever  # noqa: PLC0415  (after the set-up)
+
+    work_forever()

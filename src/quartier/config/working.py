@@ -1,6 +1,8 @@
 """The worker: does what is due, again and again. All of it is rows, so a killed worker loses nothing."""
 
 import logging
+import multiprocessing
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -20,14 +22,17 @@ def work_once() -> int:
 
 
 def work_forever() -> None:
-    """Until the process is told to stop. Duties have a thread of their own: a slow one never holds up the mail."""
+    """Until the process is told to stop, or its supervisor is gone.
+
+    Duties have a thread of their own: a slow one never holds up the mail.
+    """
     threading.Thread(target=_again_and_again, args=(run_due,), daemon=True, name="duties").start()
     _again_and_again(deliver_due)
 
 
 def _again_and_again(work: Callable[[], int]) -> None:
     """An error is logged and does not end the work."""
-    while True:
+    while _has_its_supervisor():
         try:
             close_old_connections()
             done = work()
@@ -36,3 +41,9 @@ def _again_and_again(work: Callable[[], int]) -> None:
             done = 0
         if not done:
             time.sleep(PAUSE_SECONDS)
+
+
+def _has_its_supervisor() -> bool:
+    """Whether the process that started this one lives; true where nobody watches over it."""
+    supervisor = multiprocessing.parent_process()
+    return supervisor is None or supervisor.pid == os.getppid()
