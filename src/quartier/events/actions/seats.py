@@ -40,12 +40,16 @@ def demand_places(event: Event, number: int) -> None:
 
 
 def take_seats(event: Event, registration: Registration, number: int) -> None:
-    """Write down the lowest free places; the database refuses what somebody has."""
+    """Write down the lowest free places; none lies beyond the limit, and the database refuses what somebody has."""
     taken = set(Seat.objects.filter(event=event).values_list("number", flat=True))
-    free = islice((place for place in count(1) if place not in taken), number)
+    last = event.places_offered
+    numbers = count(1) if last is None else range(1, last + 1)
+    chosen = list(islice((place for place in numbers if place not in taken), number))
+    if len(chosen) < number:
+        raise NotEnoughPlaces(len(chosen))
     try:
         with transaction.atomic():
-            Seat.objects.bulk_create(Seat(event=event, registration=registration, number=n) for n in free)
+            Seat.objects.bulk_create(Seat(event=event, registration=registration, number=n) for n in chosen)
     except IntegrityError as error:
         raise NotEnoughPlaces(event.places_free or 0) from error
 
