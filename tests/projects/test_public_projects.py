@@ -10,7 +10,8 @@ from quartier.places.models import Place
 from quartier.projects.actions import move_measure, move_project
 from quartier.projects.models import FieldOfAction
 from quartier.projects.plugs_in import Part, PartLine, project_parts
-from quartier.projects.queries import faces_of_projects, related_projects
+from quartier.projects.queries import INTEREST, faces_of_projects, related_projects
+from quartier.projects.states import Stage
 from quartier.publishing.actions import withdraw
 from tests.files.factories import picture
 
@@ -184,3 +185,10 @@ def test_the_faces_on_the_start_page_are_the_liveliest_with_a_picture(neighbourh
     make_project(neighbourhood, title="A mit Bild, Idee", stage="idea", picture=shown)
     found = [project.title for project in faces_of_projects(neighbourhood, 3)]
     assert found == ["C mit Bild, läuft", "A mit Bild, Idee", "B mit Bild, Idee"]
+
+
+def test_the_faces_on_the_start_page_come_in_the_order_in_which_visitors_ask(neighbourhood):
+    for stage in Stage.values:
+        make_project(neighbourhood, title=f"Projekt {stage}", stage=stage)
+    found = faces_of_projects(neighbourhood, len(Stage.values))
+    assert [project.stage for project in found] == list(INTEREST)

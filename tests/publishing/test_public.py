@@ -11,6 +11,7 @@ from django.test import Client
 from quartier.kernel import dates
 from quartier.publishing import freshness, related, search
 from quartier.publishing.actions import publish, save_publishable, withdraw
+from quartier.publishing.models import Post
 from quartier.publishing.queries import notices_in_force, page_at, public_posts, years_of_posts
 
 from . import factories
@@ -189,3 +190,12 @@ def test_a_saved_change_is_searchable_and_visible_at_once(neighbourhood):
     save_publishable(post, by=None)
     assert titles(neighbourhood, "nachher") == ["Nachher"]
     assert "Nachher" in Client().get(f"/aktuelles/{post.slug}/").content.decode()
+
+
+def test_the_records_of_a_quarter_know_it_without_asking(neighbourhood, django_assert_num_queries):
+    for title in ("Eins", "Zwei", "Drei"):
+        factories.public_post(neighbourhood, title)
+    with django_assert_num_queries(1):
+        posts = list(Post.objects.of(neighbourhood).public().order_by("title"))
+        assert all(post.neighbourhood is neighbourhood for post in posts)
+        assert len(posts) == 3

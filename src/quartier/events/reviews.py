@@ -12,7 +12,6 @@ from ..conditions.queries import conditions_in
 from ..kernel import dates
 from ..kernel.dates import Period
 from ..places.models import Neighbourhood
-from ..places.queries import WITHOUT_PLANS
 from ..publishing.states import PublicationState
 from .breaches import Breach, Review, breach, is_open_to_review
 from .enums import HeldState
@@ -56,8 +55,7 @@ def planned(neighbourhood: Neighbourhood) -> list[Event]:
     rows = (
         with_places_taken(Event.objects.of(neighbourhood))
         .filter(state=PublicationState.PUBLISHED, held_state=HeldState.PLANNED, ends_at__gt=dates.now())
-        .select_related("place", "neighbourhood")
-        .defer(*WITHOUT_PLANS)
+        .select_related("place")
     )
     return list(rows.order_by("starts_at", "pk"))
 

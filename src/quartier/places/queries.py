@@ -4,9 +4,6 @@ from ..kernel.codes import fold
 from ..kernel.errors import DomainError
 from .models import Neighbourhood, Place
 
-# A plan weighs 40 kB: lists whose rows bring their neighbourhood along leave it in the database (`defer`).
-WITHOUT_PLANS = ("neighbourhood__base_plan", "neighbourhood__outline")
-
 
 def neighbourhood_at(host: str) -> Neighbourhood | None:
     """The quarter that answers under a host name; with a single quarter it is always that one."""

@@ -4,19 +4,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import (
-    BooleanField,
-    Case,
-    Exists,
-    ExpressionWrapper,
-    Max,
-    OuterRef,
-    Prefetch,
-    Q,
-    Subquery,
-    Value,
-    When,
-)
+from django.db.models import Exists, F, Max, OuterRef, Prefetch, Q, Subquery, Value
+from django.db.models.functions import StrIndex
+from django.db.models.lookups import IsNull
 
 from ..actors.models import Actor
 from ..actors.queries import public_actors
@@ -29,6 +19,7 @@ from .states import STAGES, WAY, MeasureState, Stage
 
 # The order in which visitors ask: what is happening, what is coming, what might come, what was.
 INTEREST = (Stage.REALISATION, Stage.PREPARATION, Stage.IDEA, Stage.PAUSED, Stage.DONE)
+RANK = StrIndex(Value(" ".join(INTEREST)), F("stage"))  # half the cost of a case with five branches
 
 
 def public_projects(neighbourhood: Neighbourhood) -> list[Project]:
@@ -39,10 +30,8 @@ def public_projects(neighbourhood: Neighbourhood) -> list[Project]:
 
 def faces_of_projects(neighbourhood: Neighbourhood, number: int) -> list[Project]:
     """The liveliest few, those with a picture first; only these are read."""
-    rank = Case(*(When(stage=stage, then=Value(place)) for place, stage in enumerate(INTEREST)))
-    found = Project.objects.of(neighbourhood).public().select_related("place", "picture", "field_of_action")
-    found = found.annotate(is_bare=ExpressionWrapper(Q(picture=None), BooleanField()), interest=rank)
-    return list(found.order_by("is_bare", "interest", "title", "pk")[:number])
+    found = Project.objects.of(neighbourhood).public().select_related("picture")
+    return list(found.order_by(IsNull(F("picture"), True), RANK, "title", "pk")[:number])
 
 
 def stages_in_use(projects: Iterable[Project]) -> list[tuple[str, str, int]]:

@@ -13,7 +13,6 @@ from ...journal.models import Entry
 from ...kernel import dates
 from ...kernel.dates import Period
 from ...places.models import Neighbourhood
-from ...places.queries import WITHOUT_PLANS
 from ...publishing.states import PUBLICATION, PublicationState
 from ..models import ExceptionalDay, OfficeHour
 from ..occurrences import Occurrence, occurrences
@@ -38,7 +37,7 @@ def hours_in_force(
         )
     else:
         rules = rules.public()
-    found = list(rules.select_related("place", "neighbourhood").defer(*WITHOUT_PLANS))
+    found = list(rules.select_related("place"))
     gone = _withdrawn_times(found) if with_past else {}
     for rule in found:
         ends = [(rule.publish_until, None)] if rule.publish_until else []
@@ -49,7 +48,7 @@ def hours_in_force(
 def exceptions_in(neighbourhood: Neighbourhood, period: Period) -> list[ExceptionalDay]:
     """What is different on single days of a period, with the places."""
     rows = ExceptionalDay.objects.filter(neighbourhood=neighbourhood, day__range=(period.first, period.last))
-    return list(rows.select_related("place", "office_hour"))
+    return list(rows.select_related("place"))
 
 
 def occurrences_in(

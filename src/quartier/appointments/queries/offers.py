@@ -10,7 +10,7 @@ def offers_shown(neighbourhood: Neighbourhood) -> list[Offer]:
     """What visitors may read about, by name, with their windows (`offer.windows.all()`)."""
     rows = Offer.objects.of(neighbourhood).public().order_by("title")
     windows = AppointmentWindow.objects.select_related("place", "person")
-    return list(rows.select_related("neighbourhood").prefetch_related(Prefetch("windows", windows)))
+    return list(rows.prefetch_related(Prefetch("windows", windows)))
 
 
 def bookable_offers(neighbourhood: Neighbourhood) -> list[Offer]:

@@ -129,6 +129,10 @@ class Event(Timing, Publishable):
     def get_absolute_url(self) -> str:
         return reverse("events:detail", args=[self.slug])
 
+    def get_format_display(self) -> str:  # type: ignore[no-redef]
+        """Django's own translates all the labels in order to find one, for every row of a list."""
+        return str(Format(self.format).label)
+
     @property
     def facts(self) -> FormatFacts:
         """What the house knows of the format."""

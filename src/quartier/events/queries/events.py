@@ -9,7 +9,6 @@ from django.db.models.functions import Coalesce, ExtractYear
 from ...actors.models import Actor
 from ...kernel import dates
 from ...places.models import Neighbourhood
-from ...places.queries import WITHOUT_PLANS
 from ...projects.models import Project
 from ...publishing.states import PublicationState
 from ..enums import HeldState
@@ -18,24 +17,30 @@ from ..models import Event, Seat
 TAKES_PLACE = (HeldState.PLANNED, HeldState.HELD)
 
 
-def with_places_taken(events: QuerySet[Event]) -> QuerySet[Event]:
-    """The same dates, each with how many people hold a place: counted in the same query."""
-    counted = (
+# Built once: it is the same in every query.
+PLACES_TAKEN = Coalesce(
+    Subquery(
         Seat.objects.filter(event=OuterRef("pk"))
         .order_by()
         .values("event")
         .annotate(n=Count("pk"))
         .values("n")
-    )
-    return events.annotate(counted_places=Coalesce(Subquery(counted), 0))  # type: ignore[no-redef]
+    ),
+    0,
+)
+
+
+def with_places_taken(events: QuerySet[Event]) -> QuerySet[Event]:
+    """The same dates, each with how many people hold a place: counted in the same query."""
+    return events.annotate(counted_places=PLACES_TAKEN)  # type: ignore[no-redef]
+
+
+def _public(neighbourhood: Neighbourhood) -> QuerySet[Event]:
+    return Event.objects.of(neighbourhood).public().select_related("place")
 
 
 def _listed(neighbourhood: Neighbourhood, kind: str = "") -> QuerySet[Event]:
-    found = (
-        with_places_taken(Event.objects.of(neighbourhood).public())
-        .select_related("place", "picture", "neighbourhood")
-        .defer(*WITHOUT_PLANS)
-    )
+    found = with_places_taken(_public(neighbourhood))
     return found.filter(format=kind) if kind else found
 
 
@@ -56,8 +61,9 @@ def past(neighbourhood: Neighbourhood, kind: str = "", year: int | None = None) 
 def archive_years(neighbourhood: Neighbourhood) -> list[tuple[int, int]]:
     """The years of the archive with their numbers of dates, latest first."""
     rows = (
-        past(neighbourhood)
-        .order_by()
+        Event.objects.of(neighbourhood)
+        .public()
+        .filter(ends_at__lte=dates.now())
         .annotate(year=ExtractYear("starts_at", tzinfo=dates.LOCAL))
         .values("year")
         .annotate(number=Count("pk"))
@@ -75,8 +81,7 @@ def with_company(events: QuerySet[Event]) -> QuerySet[Event]:
     """The same dates with their public organisers and projects."""
     return (
         with_places_taken(events)
-        .select_related("place", "picture", "neighbourhood")
-        .defer(*WITHOUT_PLANS)
+        .select_related("place", "picture")
         .prefetch_related(  # type: ignore[no-redef]
             Prefetch("organisers", Actor.objects.public(), to_attr="public_organisers"),
             Prefetch("projects", Project.objects.public(), to_attr="public_projects"),
@@ -92,9 +97,8 @@ def related_to(event: Event, limit: int = 3) -> list[Event]:
         | Q(format=event.format)
     )
     now = dates.now()
-    found = list(
-        _listed(event.neighbourhood).filter(kin).exclude(pk=event.pk).distinct().order_by("-starts_at")[:40]
-    )
+    others = _public(event.neighbourhood).select_related("picture").filter(kin).exclude(pk=event.pk)
+    found = list(others.distinct().order_by("-starts_at")[:40])
     ahead = sorted((e for e in found if e.ends_at > now), key=lambda e: e.starts_at)
     return [*ahead, *(e for e in found if e.ends_at <= now)][:limit]
 
@@ -105,7 +109,7 @@ def between(
     """What overlaps a span: for visitors what is public, for staff drafts as well."""
     found = Event.objects.of(neighbourhood).filter(starts_at__lt=ends_at, ends_at__gt=begins_at)
     found = found.exclude(state=PublicationState.WITHDRAWN) if is_staff else found.public()
-    return found.select_related("place", "neighbourhood").defer(*WITHOUT_PLANS).order_by("starts_at", "pk")
+    return found.select_related("place").order_by("starts_at", "pk")
 
 
 def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Event]:
@@ -117,8 +121,7 @@ def taken_place(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[
         .filter(
             Q(held_state=HeldState.HELD) | Q(state=PublicationState.PUBLISHED, publish_at__lte=dates.now())
         )
-        .select_related("place", "neighbourhood")
-        .defer(*WITHOUT_PLANS)
+        .select_related("place")
         .order_by("starts_at", "pk")
     )
 
@@ -130,8 +133,7 @@ def announced(neighbourhood: Neighbourhood, period: dates.Period) -> QuerySet[Ev
         .public()
         .filter(starts_at__gte=period.begins_at, starts_at__lt=period.ends_at)
         .exclude(held_state=HeldState.CANCELLED)
-        .select_related("place", "neighbourhood")
-        .defer(*WITHOUT_PLANS)
+        .select_related("place")
         .order_by("starts_at", "pk")
     )
 

@@ -55,7 +55,7 @@ class EventList(FormatFilter, PublicView, Page, ListView):  # type: ignore[type-
     template_name = "events/public/list.html"
 
     def get_queryset(self) -> QuerySet[Event]:
-        return queries.coming(self.neighbourhood)
+        return queries.coming(self.neighbourhood).select_related("picture")
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         everything = with_reviews(self.neighbourhood, list(self.object_list))
@@ -173,8 +173,7 @@ class CalendarFeed(FormatFilter, PublicView, View):
         if self.chosen:
             events = events.filter(format=self.chosen)
         what = Format(self.chosen).label if self.chosen else _("Termine")
-        events = events.select_related("place", "neighbourhood")
-        entries = calendar_entries(self.neighbourhood, events, request)
+        entries = calendar_entries(self.neighbourhood, events.select_related("place"), request)
         return ics(f"{what} – {self.neighbourhood.name}", entries, "termine.ics")
 
 

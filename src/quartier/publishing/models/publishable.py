@@ -14,8 +14,12 @@ from ..states import PublicationState, Status
 
 class PublishableQuerySet(models.QuerySet[Any]):
     def of(self, neighbourhood: Neighbourhood) -> "PublishableQuerySet":
-        """The records of one quarter."""
-        return self.filter(neighbourhood=neighbourhood)
+        """The records of one quarter, each with it at hand."""
+        found = self.filter(neighbourhood=neighbourhood)
+        # What Django's own related managers do (`neighbourhood.events.all()`): no query and no join for it.
+        field = self.model._meta.get_field("neighbourhood")
+        found._known_related_objects = {field: {neighbourhood.pk: neighbourhood}}  # type: ignore[attr-defined]
+        return found
 
     def public(self, moment: datetime | None = None) -> "PublishableQuerySet":
         """What visitors may see at a moment (now, unless told)."""

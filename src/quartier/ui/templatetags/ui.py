@@ -69,6 +69,7 @@ def _drawing(name: str) -> str:
 
 
 @register.simple_tag
+@lru_cache(maxsize=512)
 def icon(name: str, extra: str = "") -> SafeString:
     """`{% icon "calendar" %}`: one drawing of the set, hidden from screen readers."""
     name = ICON_OF.get(name, name)
