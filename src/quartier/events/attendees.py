@@ -3,7 +3,7 @@
 from django.urls import reverse
 from django.utils.translation import ngettext
 
-from .models import Registration
+from .models import Event, Registration
 
 
 def people(number: int) -> str:
@@ -26,9 +26,24 @@ def attendee_url(registration: Registration) -> str:
     return registration.neighbourhood.whole_address(attendee_path(registration))
 
 
+def list_url(event: Event) -> str:
+    """Where the team sees who comes."""
+    return reverse("events:desk_attendees", args=[event.pk])
+
+
+def desk_registration_url(registration: Registration) -> str:
+    """Where the team sees one registration."""
+    return reverse("events:desk_registration", args=[registration.pk])
+
+
+def people_at_the_desk(number: int) -> str:
+    """„1 Person“, „3 Personen“; the desk speaks German whatever language is active."""
+    return "1 Person" if number == 1 else f"{number} Personen"
+
+
 def name_at_the_desk(registration: Registration) -> str:
     """„Erna Muster, 3 Personen, 0340 000000“"""
-    size = "1 Person" if registration.party_size == 1 else f"{registration.party_size} Personen"
+    size = people_at_the_desk(registration.party_size)
     return ", ".join(
         part for part in (registration.attendee, size, registration.phone or registration.email) if part
     )

@@ -72,6 +72,9 @@ class EventForm(PublishableForm, TimesMixin):
         "picture",
         "is_outdoors",
         "group_limit",
+        "needs_registration",
+        "registration_ends_at",
+        "party_limit",
     )
 
     class Meta:
@@ -89,6 +92,9 @@ class EventForm(PublishableForm, TimesMixin):
             "picture",
             "is_outdoors",
             "group_limit",
+            "needs_registration",
+            "registration_ends_at",
+            "party_limit",
             "target_group",
             "languages",
             "cost",
@@ -101,7 +107,11 @@ class EventForm(PublishableForm, TimesMixin):
         help_texts = {
             "place_text": "Wenn der Ort nicht in der Liste steht oder genauer beschrieben werden soll.",
             "meeting_point": "Zum Beispiel: am Brunnen vor der Wagnerpassage.",
-            "group_limit": "Steht auf der Website. Leer lassen, wenn es keine Grenze gibt.",
+            "group_limit": "So viele Plätze gibt es; steht auf der Website. Leer lassen, wenn es keine Grenze gibt.",
+            "needs_registration": "Wenn Plätze knapp sind: Man meldet sich auf der Website oder bei Ihnen an; "
+            "ist alles vergeben, gibt es eine Warteliste.",
+            "registration_ends_at": "Leer lassen: bis zum Beginn. Danach können nur Sie noch jemanden anmelden.",
+            "party_limit": "Auf der Website; Sie selbst können auch größere Gruppen anmelden. Leer heißt 8.",
             "area": "Leer lassen: Dann entscheidet das Format, wo der Termin im Rückblick steht.",
             "contact": "Name der Stelle, Telefon oder E-Mail. Ohne Angabe gilt das Quartiersbüro.",
         }

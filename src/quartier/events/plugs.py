@@ -30,13 +30,23 @@ from ..sockets.work import WorkProposal, WorkSource, work
 from ..ui.templatetags.ui import day_number
 from . import conversion, counts, mails, report_parts  # noqa: F401  (plug in by themselves)
 from .actions.by_itself import fill_all_places, forget_attendees, remind_attendees
+from .attendees import list_url
 from .counts import desk_url
 from .effects import effects_on_events
 from .models import Event
-from .queries import awaiting_account, between, coming, next_boundary, related_to, taken_place
+from .queries import (
+    awaiting_account,
+    between,
+    coming,
+    next_boundary,
+    open_calls,
+    related_to,
+    taken_place,
+    with_registration_ahead,
+)
 from .retention import forget_contacts
 from .reviews import to_review, with_reviews
-from .showing import desk_moment, image, status
+from .showing import desk_moment, image, numbers, status
 
 ACCOUNT_WAITS = timedelta(days=60)
 
@@ -187,6 +197,31 @@ def review_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
     )
 
 
+def attendees_tile(neighbourhood: Neighbourhood, person: Any) -> TileContent:
+    """Whom somebody has to call because a date changed, and the lists of today and tomorrow."""
+    calls = open_calls(neighbourhood)
+    lines = [
+        TileLine(
+            call.registration.attendee,
+            f"{list_url(call.registration.event)}#anrufe",
+            call.message,
+            is_urgent=True,
+        )
+        for call in calls
+    ]
+    soon = dates.now() + timedelta(days=2)
+    lines += [
+        TileLine(event.title, list_url(event), f"{desk_moment(event)}: {numbers(event)}")
+        for event in with_registration_ahead(neighbourhood).filter(starts_at__lt=soon)
+    ]
+    return TileContent(
+        tuple(lines[:6]),
+        count=len(calls),
+        empty="Alle Angemeldeten wissen Bescheid.",
+        more_url=reverse("events:desk_registrations"),
+    )
+
+
 PERMISSION = "events.view_event"
 calendar.register(CalendarSource("events", "Termine", calendar_items, order=10))
 layers.register(MapLayer("events", _("Termine"), map_features, icon="event", order=30))
@@ -196,6 +231,9 @@ project_parts.register(Part("events", _("Termine"), lines_of_project, icon="even
 work.register(WorkSource("events", "Termine", work_proposals, order=20))
 tiles.register(Tile("events", "Wie war es?", "event", PERMISSION, account_tile, order=20))
 tiles.register(Tile("events_review", "Zu prüfen", "shield", PERMISSION, review_tile, order=19))
+tiles.register(
+    Tile("events_attendees", "Anmeldungen", "users", "events.view_registration", attendees_tile, order=16)
+)
 targets.register(
     EffectTarget("events", "Termine", effects_on_events, permission="events.view_registration", order=10)
 )

@@ -84,6 +84,13 @@ def places(event: Event) -> str:
     }
 
 
+def numbers(event: Event) -> str:
+    """„7 von 10 Plätzen vergeben, 2 warten“, for the team."""
+    taken, offered, waiting = event.places_taken, event.places_offered, event.people_waiting
+    places = f"{taken} angemeldet" if offered is None else f"{taken} von {offered} Plätzen vergeben"
+    return places + (f", {waiting} {'wartet' if waiting == 1 else 'warten'}" if waiting else "")
+
+
 def row(event: Event) -> dict[str, Any]:
     """A line of a list."""
     kicker = str(event.get_format_display())

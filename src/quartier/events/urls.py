@@ -1,5 +1,6 @@
 from django.urls import URLPattern, URLResolver, path
 
+from .views import desk_registrations as desk
 from .views import public, registering, registration, reviews, steps
 from .views.desk import EventDesk
 
@@ -31,6 +32,25 @@ urlpatterns: list[URLPattern | URLResolver] = [
     *EventDesk.urls(),
     path("buero/termine/zu-pruefen/", reviews.ReviewList.as_view(), name="desk_reviews"),
     path("buero/termine/<int:pk>/durchfuehrung/", steps.Holding.as_view(), name="desk_holding"),
+    path("buero/termine/anmeldungen/", desk.Overview.as_view(), name="desk_registrations"),
+    path("buero/termine/<int:pk>/anmeldungen/", desk.Attendees.as_view(), name="desk_attendees"),
+    path("buero/termine/<int:pk>/anmeldungen/neu/", desk.RegisterSomebody.as_view(), name="desk_register"),
+    path("buero/anmeldungen/<int:pk>/", desk.RegistrationDetail.as_view(), name="desk_registration"),
+    path("buero/anmeldungen/<int:pk>/personen/", desk.ChangeParty.as_view(), name="desk_change_party"),
+    path("buero/anmeldungen/<int:pk>/absagen/", desk.Drop.as_view(), name="desk_drop_registration"),
+    path("buero/anmeldungen/<int:pk>/abmelden/", desk.Withdraw.as_view(), name="desk_withdraw_registration"),
+    path("buero/anmeldungen/<int:pk>/nachruecken/", desk.Promote.as_view(), name="desk_promote"),
+    path(
+        "buero/anmeldungen/<int:pk>/warteliste/",
+        desk.PutOnWaitingList.as_view(),
+        name="desk_put_on_waiting_list",
+    ),
+    path("buero/anmeldungen/<int:pk>/da/", desk.MarkAttended.as_view(), name="desk_mark_attended"),
+    path("buero/anmeldungen/<int:pk>/nicht-da/", desk.MarkMissed.as_view(), name="desk_mark_missed"),
+    path(
+        "buero/anmeldungen/anrufe/<int:pk>/erledigt/", desk.TickOffCall.as_view(), name="desk_tick_off_call"
+    ),
+    path("buero/anmeldungen/anrufe/<int:pk>/offen/", desk.ReopenCall.as_view(), name="desk_reopen_call"),
     path(
         "buero/termine/<int:pk>/durchfuehrung/<slug:step>/",
         steps.HoldingStepView.as_view(),

@@ -8,6 +8,7 @@ from .events import (
     postpone_event,
     reopen_event,
     reschedule_event,
+    restore_event,
     save_event,
 )
 from .registering import (
@@ -41,6 +42,7 @@ __all__ = [
     "reopen_call",
     "reopen_event",
     "reschedule_event",
+    "restore_event",
     "save_event",
     "tick_off_call",
     "withdraw_registration",

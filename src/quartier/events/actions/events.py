@@ -8,12 +8,13 @@ from django.db import transaction
 
 from ...accounts.models import Person
 from ...journal.actions import move
+from ...journal.models import Entry
 from ...kernel import dates
 from ...kernel.codes import slug_of
 from ...kernel.errors import DomainError
 from ...kernel.locking import lock
 from ...publishing import search
-from ...publishing.actions import save_publishable
+from ...publishing.actions import restore_version, save_publishable
 from .. import mails
 from ..models import Event
 from ..showing import when
@@ -47,6 +48,18 @@ def save_event(
         _tell_of_change(before, saved)
         fill_places(saved)
     return saved
+
+
+@transaction.atomic
+def restore_event(event: Event, entry: Entry, *, by: Person | None) -> Event:
+    """Bring an earlier version back; calendars and attendees are told as of any other change."""
+    before = lock(event)
+    restored = restore_version(event, entry, by=by)
+    _raise_sequence(restored, before)
+    restored.save(update_fields=["sequence"])
+    _tell_of_change(before, restored)
+    fill_places(restored)
+    return restored
 
 
 @transaction.atomic

@@ -14,6 +14,7 @@ from ...kernel.errors import DomainError
 from ...kernel.locking import lock
 from ...outbox.actions import address as check_address
 from .. import mails
+from ..attendees import people_at_the_desk
 from ..enums import RegistrationChannel
 from ..models import Event, Registration
 from ..models.registrations import LARGEST_PARTY
@@ -185,7 +186,7 @@ def _promote(event: Event, registration: Registration, *, by: Person | None) -> 
     tell(
         registration,
         mails.promoted,
-        f"Ein Platz ist frei: Die Anmeldung gilt für {_people(registration.party_size)}",
+        f"Ein Platz ist frei: Die Anmeldung gilt für {people_at_the_desk(registration.party_size)}",
     )
     return registration
 
@@ -248,7 +249,3 @@ def _demand_changeable(registration: Registration) -> None:
                 "Der Termin hat schon begonnen, ist vorbei oder abgesagt. Die Anmeldung lässt sich nicht mehr ändern."
             )
         )
-
-
-def _people(number: int) -> str:
-    return "1 Person" if number == 1 else f"{number} Personen"

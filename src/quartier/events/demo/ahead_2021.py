@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from ..enums import Format
+from ..enums import Format, RegistrationChannel
 from .summer_2020 import OUTSIDE, WALK
-from .telling import Told
+from .telling import Registered, Told
+
+PHONE, OFFICE = RegistrationChannel.PHONE, RegistrationChannel.OFFICE
 
 
 def _walk(slug: str, begins: Any, place: str, meeting: str, **texts: Any) -> Told:
@@ -18,7 +20,8 @@ def _walk(slug: str, begins: Any, place: str, meeting: str, **texts: Any) -> Tol
         place=place,
         picture=WALK,
         announced=(2021, 4, 12, 10, 0),
-        more=OUTSIDE | {"group_limit": 10, "meeting_point": meeting},
+        more=OUTSIDE
+        | {"group_limit": 10, "meeting_point": meeting, "needs_registration": True, "party_limit": 4},
         **texts,
     )
 
@@ -69,6 +72,23 @@ EVENTS = (
             "body": "We walk slowly and stop often. We write down what you notice and tell you later what came of it.",
         },
         projects=("quartiersspaziergaenge", "stadtwildnis"),
+        registered=(
+            Registered(
+                "Familie Sommer", 4, (2021, 4, 12, 18, 20), note="Zwei Kinder, sechs und neun Jahre alt"
+            ),
+            Registered(
+                "Ilse",
+                1,
+                (2021, 4, 13, 10, 5),
+                PHONE,
+                "0340 0000011",
+                note="Hört schwer, bitte vorn gehen lassen",
+            ),
+            Registered("Samir", 3, (2021, 4, 13, 20, 41), interpreter_language="Arabisch"),
+            Registered("Karla und Bernd", 2, (2021, 4, 14, 9, 30), PHONE, "0340 0000012"),
+            Registered("Gartengruppe", 3, (2021, 4, 14, 16, 12)),
+            Registered("Oksana", 1, (2021, 4, 14, 19, 2), interpreter_language="Ukrainisch"),
+        ),
     ),
     Told(
         slug="baustart-spielplatz-2021",
@@ -136,6 +156,12 @@ EVENTS = (
             "body": "If you like, try the wheelchair yourself. The route is entirely step-free and has three benches.",
         },
         projects=("quartiersspaziergaenge", "barrierefreiheit"),
+        registered=(
+            Registered(
+                "Renate", 1, (2021, 4, 13, 11, 15), OFFICE, "0340 0000013", needs_wheelchair_access=True
+            ),
+            Registered("Uwe", 2, (2021, 4, 14, 12, 0)),
+        ),
     ),
     Told(
         slug="world-cleanup-day-2021",

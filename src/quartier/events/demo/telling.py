@@ -7,9 +7,9 @@ from typing import Any
 from ...kernel import dates
 from ...kernel.html import from_plain
 from ...publishing.actions import publish
-from ..actions import cancel_event, hold_event, save_event
+from ..actions import Signup, cancel_event, hold_event, register, save_event
 from ..deciding import clear_event
-from ..enums import Format
+from ..enums import Format, RegistrationChannel
 from ..models import Event
 
 # Before the office opened, others kept these dates; it entered them into its archive in its first weeks.
@@ -35,6 +35,20 @@ IN_ENGLISH = {
 }
 
 Wall = tuple[int, int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Registered:
+    """Somebody who registered; the names are invented."""
+
+    name: str
+    people: int
+    at: Wall
+    channel: str = RegistrationChannel.WEB
+    phone: str = ""
+    needs_wheelchair_access: bool = False
+    interpreter_language: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,6 +82,7 @@ class Told:
     announced: Wall | None = None
     organisers: tuple[str, ...] = ()
     projects: tuple[str, ...] = ()
+    registered: tuple[Registered, ...] = ()
     more: dict[str, Any] = field(default_factory=dict)
 
 
@@ -90,6 +105,9 @@ def tell_event(story: Any, told: Told) -> Event:
         moment, reason = told.cleared
         with dates.standing_at(_moment(moment)):
             event = clear_event(event, by=story.coordinator, reason=reason)
+    for one in told.registered:
+        with dates.standing_at(_moment(one.at)):
+            _register(story, event, one)
     if told.held is not None:
         with dates.standing_at(max(ends + NOTED_AFTER, announced + timedelta(minutes=5))):
             event = _hold(story, event, told.held)
@@ -122,6 +140,14 @@ def _related(story: Any, told: Told) -> dict[str, list[Any]]:
         "organisers": [story.actors[slug] for slug in told.organisers],
         "projects": [story.projects[slug] for slug in told.projects],
     }
+
+
+def _register(story: Any, event: Event, one: Registered) -> None:
+    """By themselves on the website, or taken down by the office for who called."""
+    by = None if one.channel == RegistrationChannel.WEB else story.coordinator
+    signup = Signup(name=one.name, phone=one.phone, needs_wheelchair_access=one.needs_wheelchair_access,
+                    interpreter_language=one.interpreter_language, note=one.note)  # fmt: skip
+    register(event, signup, one.people, channel=one.channel, accepts_waiting=True, by=by)
 
 
 def _hold(story: Any, event: Event, held: Held) -> Event:

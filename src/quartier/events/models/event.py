@@ -109,6 +109,7 @@ class Event(Timing, Publishable):
     public_projects: list[Project]
     # Set by `queries.with_places_taken`, for lists; else they are counted when somebody asks.
     counted_places: int | None = None
+    people_waiting: int = 0  # set by `queries.with_waiting`
     # Set by `reviews.with_reviews`: what acts on it, and what of it breaks one and is not decided yet.
     conditions: Sequence[Condition] = ()
     review: "Review | None" = None

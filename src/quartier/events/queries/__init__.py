@@ -15,18 +15,23 @@ from .events import (
     with_places_taken,
 )
 from .registrations import (
+    attended_people,
     calls_of,
     open_calls,
     people_of,
     registration_by_code,
     registration_by_code_and_name,
     registrations_of,
+    search_registrations,
     waiting_ahead,
+    with_registration_ahead,
+    with_waiting,
 )
 
 __all__ = [
     "announced",
     "archive_years",
+    "attended_people",
     "awaiting_account",
     "between",
     "calls_of",
@@ -40,8 +45,11 @@ __all__ = [
     "registration_by_code_and_name",
     "registrations_of",
     "related_to",
+    "search_registrations",
     "taken_place",
     "waiting_ahead",
     "with_company",
     "with_places_taken",
+    "with_registration_ahead",
+    "with_waiting",
 ]

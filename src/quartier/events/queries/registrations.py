@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
+from django.db.models.functions import Coalesce
 
 from ...kernel import dates
 from ...kernel.codes import fold, read_code
@@ -10,6 +11,7 @@ from ...places.models import Neighbourhood
 from ..enums import HeldState
 from ..models import AttendeeCall, Event, Registration
 from ..states import COMES, WAITLISTED
+from .events import with_places_taken
 
 WITH = ("event__place", "event__neighbourhood", "neighbourhood")
 
@@ -46,6 +48,33 @@ def registration_by_code_and_name(neighbourhood: Neighbourhood, code: str, name:
         return found
     said, known = fold(name).split(), fold(found.name).split()
     return found if said and set(said) <= set(known) and known[-1] in said else None
+
+
+def with_waiting(events: QuerySet[Event]) -> QuerySet[Event]:
+    """The same dates with how many people hold a place and how many wait for one."""
+    waiting = Registration.objects.filter(event=OuterRef("pk"), state=WAITLISTED).order_by().values("event")
+    people = waiting.annotate(n=Sum("party_size")).values("n")
+    return with_places_taken(events).annotate(people_waiting=Coalesce(Subquery(people), 0))  # type: ignore[no-redef]
+
+
+def with_registration_ahead(neighbourhood: Neighbourhood) -> QuerySet[Event]:
+    """Dates to come for which one registers, earliest first, with their numbers."""
+    rows = Event.objects.of(neighbourhood).filter(needs_registration=True, ends_at__gt=dates.now())
+    return with_waiting(rows).select_related("place", "neighbourhood").order_by("starts_at", "pk")
+
+
+def search_registrations(neighbourhood: Neighbourhood, words: str) -> list[Registration]:
+    """By name, code or telephone, latest date first; at most fifty."""
+    rows = Registration.objects.of(neighbourhood).select_related("event__place", "event__neighbourhood")
+    wanted = Q(name__icontains=words) | Q(code=read_code(words)) | Q(phone__icontains=words)
+    return list(rows.filter(wanted).order_by("-event__starts_at", "pk")[:50])
+
+
+def attended_people(event: Event) -> int | None:
+    """How many of the registered people came; None while nobody was ticked off."""
+    rows = Registration.objects.filter(event=event, attended_count__isnull=False)
+    found: int | None = rows.aggregate(people=Sum("attended_count"))["people"]
+    return found
 
 
 def open_calls(neighbourhood: Neighbourhood) -> list[AttendeeCall]:

@@ -2,11 +2,15 @@
 
 from typing import Any
 
+from django.urls import reverse
+
 from ...accounts.models import Person
+from ...journal.models import Entry
 from ...publishing.desk import PublishableDesk
 from ...publishing.forms import PublishableForm
 from .. import showing
-from ..actions import save_event
+from ..actions import restore_event, save_event
+from ..attendees import list_url
 from ..forms import EventForm
 from ..models import Event
 from ..reviews import reviewed, with_reviews
@@ -34,12 +38,27 @@ class EventDesk(PublishableDesk):
         return with_reviews(neighbourhood, subjects)
 
     @classmethod
-    def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
-        return {"after_list": "events/desk/after_list.html"}
+    def tabs(cls, subject: Any) -> list[dict[str, Any]]:
+        """Above the list; a date itself has buttons."""
+        if subject is not None:
+            return []
+        return [
+            {"label": "Termine", "url": cls.url("list"), "is_current": True},
+            {
+                "label": "Anmeldungen",
+                "url": reverse("events:desk_registrations"),
+                "permission": "events.view_registration",
+            },
+            {"label": "Zu prüfen", "url": reverse("events:desk_reviews")},
+        ]
 
     @classmethod
     def save(cls, form: PublishableForm, by: Person) -> Any:
         return save_event(form.instance, by=by, related=form.related())
+
+    @classmethod
+    def restore(cls, subject: Any, entry: Entry, by: Person) -> Any:
+        return restore_event(subject, entry, by=by)
 
     @classmethod
     def preview_context(cls, subject: Any) -> dict[str, Any]:
@@ -48,4 +67,7 @@ class EventDesk(PublishableDesk):
     @classmethod
     def edit_context(cls, subject: Any) -> dict[str, Any]:
         label = "Zu prüfen" if reviewed(subject).review else "Durchführung"
-        return {"links": [{"label": label, "url": holding_url(subject), "icon": "calendar-check"}]}
+        links = [{"label": label, "url": holding_url(subject), "icon": "calendar-check"}]
+        if subject.needs_registration or subject.registrations.exists():
+            links.insert(0, {"label": "Anmeldungen", "url": list_url(subject), "icon": "users"})
+        return {"links": links}

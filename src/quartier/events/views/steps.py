@@ -18,6 +18,7 @@ from .. import actions, deciding, showing
 from ..forms import AdaptForm, ClearForm, HoldForm, ReasonForm, RescheduleForm
 from ..links import write_links
 from ..models import Event
+from ..queries import attended_people
 from ..reviews import clearances_of, reviewed
 from ..states import HOLDING
 
@@ -138,8 +139,15 @@ class Holding(HoldingPage, TemplateView):
             "steps": _open_steps(event, bool(clearances)) if may_change else [],
             "review": event.review,
             "clearances": clearances,
+            "numbers": self._numbers(),
         }
         return super().get_context_data(**(own | kwargs))
+
+    def _numbers(self) -> str:
+        """How many have registered, for who may see them."""
+        may_see = self.person.has_perm("events.view_registration", self.neighbourhood)
+        event = self.event
+        return showing.numbers(event) if may_see and (event.needs_registration or event.places_taken) else ""
 
 
 def _open_steps(event: Event, is_cleared: bool) -> list[HoldingStep]:
@@ -182,8 +190,9 @@ class HoldingStepView(HoldingPage, FormView):  # type: ignore[type-arg]
         event = self.event
         if self.step.name != "hold":
             return {}
+        counted = attended_people(event) if event.attendee_count is None else event.attendee_count
         return {
-            "attendee_count": event.attendee_count,
+            "attendee_count": counted,
             "is_count_estimated": event.is_count_estimated,
             "documentation": event.documentation,
             "links": write_links(event.documentation_links),
