@@ -93,6 +93,10 @@ SHOTS = (
         "zettel-1280", "/buero/anliegen/", TEAM,
         steps=(follow("Vor der Apotheke"), follow("Zettel drucken"), name_the_house), region="main .panel",
     ),
+    Shot(
+        "anmeldungen-1280", "/buero/termine/anmeldungen/", TEAM,
+        steps=(follow("Quartiersspaziergang: Bunt, grün, weit"),),
+    ),  # fmt: skip
     Shot("termin-bearbeiten-1280", "/buero/termine/", TEAM, steps=(follow("Tag der Städtebauförderung"),)),
     Shot("termin-durchfuehrung-1280", "/buero/termine/", TEAM,
          steps=(follow("Aktionskasse am Fenster"), follow("Durchführung"))),

@@ -7,6 +7,7 @@ from quartier.accounts.gate import is_guarded
 from quartier.accounts.permissions import TABLE
 from quartier.config.environment import VARIABLES
 from quartier.kernel.states import StateTable
+from quartier.ui.protection import ProtectedView
 from quartier.sockets.personal_data import NOTHING_PERSONAL, personal_data
 
 from . import house
@@ -28,6 +29,17 @@ def test_every_address_names_a_permission_or_stands_in_the_public_list():
         elif (permission := getattr(view, "permission", "")) and permission not in TABLE:
             unknown.append(f"{name}: {permission}")
     assert (open_doors, unlisted, unknown) == ([], [], [])
+
+
+def test_forms_for_visitors_need_no_cookie():
+    """A view that overrides `dispatch` loses the mark by itself, and its form then fails in every real browser."""
+    protected = [
+        (name, pattern.callback)
+        for name, pattern in house.addresses()
+        if isinstance(view := _view_of(pattern), type) and issubclass(view, ProtectedView)
+    ]
+    assert len(protected) > 5
+    assert [name for name, view in protected if not getattr(view, "csrf_exempt", False)] == []
 
 
 def test_the_public_list_names_only_what_exists():

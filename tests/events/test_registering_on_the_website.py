@@ -5,10 +5,12 @@ from datetime import timedelta
 
 import pytest
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from quartier.events.actions import Signup, cancel_event, register, save_event
+from quartier.events.actions.by_itself import forget_attendees
 from quartier.events.models import Registration
 from quartier.events.states import REGISTERED, WAITLISTED, WITHDRAWN
 from quartier.kernel import dates
@@ -142,6 +144,17 @@ def test_a_date_that_takes_no_registration_leads_back_to_its_page(client, walk, 
         assert answer["Location"] == event.get_absolute_url()
 
 
+def test_a_form_sent_from_a_browser_needs_no_cookie(walk):
+    assert sign_up(Client(enforce_csrf_checks=True), walk).status_code == 302
+
+
+def test_what_is_sent_after_the_walk_was_called_off_is_refused_in_words(client, walk, coordinator):
+    cancel_event(walk, by=coordinator, reason="Sturm")
+    answer = sign_up(client, walk, name="Amira")
+    assert "kann man sich nicht mehr anmelden" in text(answer)
+    assert 'value="Amira"' in text(answer)
+
+
 def test_a_closed_registration_says_so_with_the_telephone_number(client, walk, neighbourhood):
     walk.registration_ends_at = dates.now() - timedelta(hours=1)
     save_event(walk, by=None)
@@ -218,6 +231,15 @@ def test_calling_off_is_one_tap_and_a_confirmation(client, walk, registration):
     registration.refresh_from_db()
     assert (registration.state, walk.places_free) == (WITHDRAWN, 10)
     assert client.get(page)["Location"] == url("registration", registration)
+
+
+def test_the_link_works_for_three_months_after_the_date(client, walk, registration):
+    with dates.standing_at(walk.ends_at + timedelta(days=85)):
+        forget_attendees()
+        assert client.get(url("registration", registration)).status_code == 200
+    with dates.standing_at(walk.ends_at + timedelta(days=95)):
+        forget_attendees()
+        assert client.get(url("registration", registration)).status_code == 404
 
 
 def test_the_page_says_that_the_walk_is_called_off(client, walk, registration, coordinator):

@@ -12,14 +12,14 @@ PHONE = 390
 NUMBERS = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
 
 
-def answer_the_sum(page) -> None:
+def answer_the_sum(page, label: str = "Absenden") -> None:
     """The small question that takes the place of the browser's proof."""
     field = page.get_by_label(re.compile("Wie viel ist"))
     first, second = re.search(
         r"Wie viel ist (\w+) plus (\w+)\?", page.get_by_role("main").inner_text()
     ).groups()
     field.fill(str(NUMBERS.index(first) + NUMBERS.index(second)))
-    go_on(page, "Absenden")
+    go_on(page, label)
 
 
 def test_reporting_a_case_and_following_it(visitor):

@@ -26,7 +26,7 @@ from quartier.conditions.models import Condition
 from quartier.conditions.queries import conditions_on
 from quartier.demo.people import DEMO_DOMAIN
 from quartier.events.actions import Signup, register, save_event
-from quartier.events.models import Event
+from quartier.events.models import AttendeeCall, Event
 from quartier.files.attachments import check_attachment, keep_attachment
 from quartier.journal.queries import history_of
 from quartier.kernel import dates
@@ -188,7 +188,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
 
 
 def _of_registrations(world) -> dict[str, str]:
-    """A date with registration, and what its attendee does with the code."""
+    """A date with registration, what its attendee does with the code, and what the team does about it."""
     starts_at = dates.now() + timedelta(days=7)
     event = save_event(
         Event(neighbourhood=world, title="Probe", lead="Probe", starts_at=starts_at,
@@ -196,17 +196,33 @@ def _of_registrations(world) -> dict[str, str]:
         by=None,
     )  # fmt: skip
     publish(event, by=None)
-    code = register(event, Signup(), 1).code
-    names = (
+    registration = register(event, Signup(), 1)
+    call = AttendeeCall.objects.create(neighbourhood=world, registration=registration, message="fällt aus")
+    by_code = (
         "registration",
         "registered",
         "change_registration",
         "withdraw_registration",
         "registration_ical",
     )
-    return {f"events:{name}": reverse(f"events:{name}", args=[code]) for name in names} | {
-        "events:register": reverse("events:register", args=[event.slug])
-    }
+    at_the_desk = ("registration", "change_party", "drop_registration", "withdraw_registration", "promote",
+                   "put_on_waiting_list", "mark_attended", "mark_missed")  # fmt: skip
+    return (
+        {f"events:{name}": reverse(f"events:{name}", args=[registration.code]) for name in by_code}
+        | {
+            f"events:desk_{name}": reverse(f"events:desk_{name}", args=[registration.pk])
+            for name in at_the_desk
+        }
+        | {
+            f"events:desk_{name}": reverse(f"events:desk_{name}", args=[event.pk])
+            for name in ("attendees", "register")
+        }
+        | {
+            f"events:desk_{name}": reverse(f"events:desk_{name}", args=[call.pk])
+            for name in ("tick_off_call", "reopen_call")
+        }
+        | {"events:register": reverse("events:register", args=[event.slug])}
+    )
 
 
 def _of_the_day(world) -> dict[str, str]:

@@ -22,7 +22,6 @@ from ..reviews import reviewed
 from ..states import OFF, REGISTRATION, REGISTRATION_TONES, WAITLISTED, RegistrationState
 
 VIEW, CHANGE = "events.view_registration", "events.change_registration"
-OVERVIEW = ("Anmeldungen", "events:desk_registrations")
 
 
 def shown(registration: Registration) -> Registration:
@@ -90,16 +89,14 @@ class OfOneEvent(Page, DeskView):
         return self._event
 
     def get_parents(self) -> list[tuple[str, str]]:
-        return [("Termine", reverse("events:desk_list")), OVERVIEW, (self.event.title, desk_url(self.event))]
+        return [("Termine", reverse("events:desk_list")), (self.event.title, desk_url(self.event))]
 
 
 class Attendees(OfOneEvent, TemplateView):
     """Everybody who registered, the waiting list, and the calls; made to be printed for the walk."""
 
+    title = "Anmeldungen"
     template_name = "events/desk/attendees.html"
-
-    def get_title(self) -> str:
-        return f"Anmeldungen: {self.event.title}"
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         event = self.event

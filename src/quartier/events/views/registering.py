@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.functional import cached_property
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
@@ -31,11 +31,11 @@ class Register(ProtectedView, PublicView, Page, FormView):  # type: ignore[type-
     form_class = RegistrationForm
     limit = RateLimit("events.register", per_address=Limit(10, 1200), per_network=Limit(60, 1200))
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> Any:
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if not self.event.takes_registrations:
             # The page of the date says why: closed, called off, over, or none is needed.
             return HttpResponseRedirect(self.event.get_absolute_url())
-        return super().dispatch(request, *args, **kwargs)
+        return super().get(request, *args, **kwargs)
 
     @cached_property
     def event(self) -> Event:

@@ -18,7 +18,7 @@ from .. import actions, deciding, showing
 from ..forms import AdaptForm, ClearForm, HoldForm, ReasonForm, RescheduleForm
 from ..links import write_links
 from ..models import Event
-from ..queries import attended_people
+from ..queries import attended_people, with_waiting
 from ..reviews import clearances_of, reviewed
 from ..states import HOLDING
 
@@ -100,7 +100,7 @@ class HoldingPage(Page, DeskView):
     def event(self) -> Event:
         if self._event is None:
             self._event = self.own(
-                Event.objects.select_related("place", "neighbourhood"), pk=self.kwargs["pk"]
+                with_waiting(Event.objects.select_related("place", "neighbourhood")), pk=self.kwargs["pk"]
             )
         return self._event
 
