@@ -96,7 +96,7 @@ SHOTS = (
     Shot(
         "anmeldungen-1280", "/buero/termine/anmeldungen/", TEAM,
         steps=(follow("Quartiersspaziergang: Bunt, grün, weit"),),
-    ),  # fmt: skip
+    ),
     Shot("termin-bearbeiten-1280", "/buero/termine/", TEAM, steps=(follow("Tag der Städtebauförderung"),)),
     Shot("termin-durchfuehrung-1280", "/buero/termine/", TEAM,
          steps=(follow("Aktionskasse am Fenster"), follow("Durchführung"))),

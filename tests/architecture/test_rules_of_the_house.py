@@ -7,8 +7,8 @@ from quartier.accounts.gate import is_guarded
 from quartier.accounts.permissions import TABLE
 from quartier.config.environment import VARIABLES
 from quartier.kernel.states import StateTable
-from quartier.ui.protection import ProtectedView
 from quartier.sockets.personal_data import NOTHING_PERSONAL, personal_data
+from quartier.ui.protection import ProtectedView
 
 from . import house
 from .public_addresses import PUBLIC
