@@ -7,6 +7,7 @@ import brotli
 import pytest
 
 from quartier.config.page_cache import PageCache
+from quartier.config.page_store import WEIGHT_OF_HEADERS
 from quartier.kernel import dates
 from quartier.places.models import Neighbourhood
 from quartier.website.freshness import Freshness, Kept
@@ -35,6 +36,7 @@ class Program:
         self.status = "200 OK"
         self.headers = [("Content-Type", "text/html; charset=utf-8"), ("Vary", "Cookie, Accept-Language")]
         self.neighbourhood = None
+        self.page = PAGE
         self.meanwhile = lambda: None
 
     def __call__(self, environ, start_response):
@@ -43,7 +45,7 @@ class Program:
         self.meanwhile()
         environ["quartier.neighbourhood"] = self.neighbourhood
         start_response(self.status, list(self.headers))
-        return Parts(self, f"{PAGE}{self.calls}".encode())
+        return Parts(self, f"{self.page}{self.calls}".encode())
 
 
 class Parts(list):
@@ -270,6 +272,22 @@ def test_a_page_is_compressed_as_the_browser_can(browser):
     assert gzip.decompress(browser.body).decode() == plain
     assert browser.headers["vary"] == "Accept-Encoding"
     assert browser.headers["content-length"] == str(len(browser.body))
+
+
+def test_a_page_is_kept_compressed_alone_and_unpacked_for_who_asks_plainly(browser, cache):
+    made = browser.get()
+    assert cache.store.bytes < WEIGHT_OF_HEADERS + len(made) / 4
+    assert browser.get() == made
+    assert browser.headers["content-length"] == str(len(made.encode()))
+    assert "content-encoding" not in browser.headers
+
+
+def test_a_page_too_small_to_compress_is_handed_out_as_it_is(browser, program):
+    program.page = "kurz"
+    for _time in range(2):
+        assert browser.get(accept_encoding="gzip, br") == "kurz1"
+        assert "content-encoding" not in browser.headers
+    assert program.calls == 1
 
 
 def test_a_browser_that_has_the_page_gets_304(browser, stamp):

@@ -52,7 +52,7 @@ class PageCache:
     """
 
     def __init__(
-        self, inner: Application, freshness: Freshness, *, session_cookie: str, max_bytes: int = 16_000_000
+        self, inner: Application, freshness: Freshness, *, session_cookie: str, max_bytes: int = 8_000_000
     ) -> None:
         self.inner = inner
         self.freshness = freshness
