@@ -4,6 +4,7 @@ German is the language of the source. `python tools/messages.py` brings the cata
 compiles them; `--check` says what is missing, untranslated or not compiled, and fails.
 """
 
+import ast
 import io
 import re
 import sys
@@ -46,6 +47,8 @@ def collect() -> Catalog:
             continue
         if file.suffix == ".py":
             source = file.read_text()
+            if lost := in_f_strings(source):
+                raise SystemExit(f"{file}: a text inside an f-string is not collected; name it first: {lost}")
         elif "templates" in file.parts and file.suffix in {".html", ".txt"}:
             source = _calls(templatize(file.read_text(), origin=str(file)))
         else:
@@ -54,6 +57,20 @@ def collect() -> Catalog:
         for _line, text, comments, context in extract("python", io.BytesIO(source.encode()), KEYWORDS):
             catalog.add(text, locations=[(name, 0)], auto_comments=comments, context=context)
     return catalog
+
+
+def in_f_strings(source: str) -> list[str]:
+    """Texts that the collector does not see, because they stand inside `f"…{_('…')}…"`."""
+    formatted = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.JoinedStr))
+    calls = (call for node in formatted for call in ast.walk(node) if isinstance(call, ast.Call))
+    return [
+        ast.unparse(call)
+        for call in calls
+        if isinstance(call.func, ast.Name)
+        and call.func.id in KEYWORDS
+        and call.args
+        and isinstance(call.args[0], ast.Constant)
+    ]
 
 
 STRING = r"""u?(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""

@@ -4,6 +4,7 @@ import tomllib
 
 import pytest
 import yaml
+from django.conf import settings
 
 from . import house
 
@@ -24,7 +25,13 @@ def test_every_demanded_key_is_there():
     assert CODE["maintenance"]["contacts"]
 
 
-@pytest.mark.parametrize("language", CODE["localisation"]["availableLanguages"])
+def test_it_names_the_languages_it_speaks_and_is_described_in_two_of_them():
+    spoken = [code for code, _name in settings.LANGUAGES]
+    assert CODE["localisation"]["availableLanguages"] == spoken
+    assert {"de", "en"} <= set(CODE["description"]) <= set(spoken)
+
+
+@pytest.mark.parametrize("language", CODE["description"])
 def test_each_language_describes_it_within_the_bounds_of_the_standard(language):
     told = CODE["description"][language]
     assert 0 < len(told["shortDescription"]) <= 150

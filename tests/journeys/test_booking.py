@@ -8,8 +8,7 @@ from playwright.sync_api import Page, expect
 
 from .keyboard import press, write
 from .look import faults
-from .steps import HUMAN_PAUSE, go_on, unique
-from .test_without_javascript import NUMBERS
+from .steps import HUMAN_PAUSE, answer_the_sum, go_on, unique
 
 pytestmark = pytest.mark.journey
 PHONE = 390
@@ -25,16 +24,6 @@ class Taps:
     def __call__(self, locator) -> None:
         locator.click()
         self.count += 1
-
-
-def answer_the_sum(page: Page, button: str) -> None:
-    """Where scripts are off, a small sum takes the place of the proof."""
-    words = re.search(
-        r"(?:Wie viel ist|What is) (\w+) (?:plus) (\w+)\?", page.get_by_role("main").inner_text()
-    )
-    total = sum(NUMBERS.index(word) for word in words.groups())
-    page.get_by_label(re.compile("Wie viel ist")).fill(str(total))
-    go_on(page, button)
 
 
 def book(page: Page, name: str, tap: Taps, look=lambda: None) -> None:

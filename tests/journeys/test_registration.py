@@ -9,9 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from .look import faults
-from .steps import HUMAN_PAUSE, unique
+from .steps import HUMAN_PAUSE, answer_the_sum, unique
 from .test_booking import Taps
-from .test_without_javascript import answer_the_sum
 
 # One walk, called off at the end: these run one after the other.
 pytestmark = [pytest.mark.journey, pytest.mark.xdist_group("a called-off walk")]

@@ -5,21 +5,10 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from .steps import code_on, fill_report, follow, go_on, unique
+from .steps import answer_the_sum, code_on, fill_report, follow, go_on, unique
 
 pytestmark = pytest.mark.journey
 PHONE = 390
-NUMBERS = ["null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
-
-
-def answer_the_sum(page, label: str = "Absenden") -> None:
-    """The small question that takes the place of the browser's proof."""
-    field = page.get_by_label(re.compile("Wie viel ist"))
-    first, second = re.search(
-        r"Wie viel ist (\w+) plus (\w+)\?", page.get_by_role("main").inner_text()
-    ).groups()
-    field.fill(str(NUMBERS.index(first) + NUMBERS.index(second)))
-    go_on(page, label)
 
 
 def test_reporting_a_case_and_following_it(visitor):
@@ -27,7 +16,7 @@ def test_reporting_a_case_and_following_it(visitor):
     page = person.go("/anliegen/melden/")
     fill_report(page, wish)
     go_on(page, "Absenden")
-    answer_the_sum(page)
+    answer_the_sum(page, "Absenden")
     code = code_on(page)
     follow(person.go("/"), code)
     expect(page.get_by_role("main")).to_contain_text(wish)

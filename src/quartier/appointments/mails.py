@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from ..kernel import dates
 from ..places.models import Neighbourhood, Place
 from ..sockets.messages import Message
-from ..ui.templatetags.ui import clock, day, day_number
+from ..ui.templatetags.ui import clock, comma, day, day_number
 from .enums import OfferMode
 from .links import guest_url
 from .models import Booking, Closure, Offer
@@ -60,7 +60,7 @@ def cancelled_by_office(booking: Booking) -> Message:
 def when(booking: Booking) -> str:
     """„Dienstag, 20. April 2021, 9:00 Uhr“, in the active language."""
     begins = dates.local(booking.starts_at)
-    return f"{day(begins)}, {clock(begins)}"
+    return f"{day(begins)}{comma()} {clock(begins)}"
 
 
 def where(booking: Booking) -> str:

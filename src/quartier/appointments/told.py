@@ -23,6 +23,7 @@ def words_of(change: Change) -> str:
     else:
         hours = until(change.begins_at, change.ends_at)
         place = change.place.local.name if change.place else ""
-        what = {ExceptionKind.CLOSED: _("fällt aus"), ExceptionKind.EXTRA: f"{_('zusätzlich')}, {place}"}
+        extra = _("zusätzlich")
+        what = {ExceptionKind.CLOSED: _("fällt aus"), ExceptionKind.EXTRA: f"{extra}, {place}"}
         line = f"{first}, {hours}: {what.get(ExceptionKind(change.kind), place)}"
     return f"{line} ({change.text})" if change.text else line

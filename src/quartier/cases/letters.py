@@ -75,7 +75,9 @@ def _data(letter: Letter, case: Case, link: str) -> dict[str, Any]:
         "subject": case.subject,
         "name": look.name,
         "office": _("Quartiersbüro %(name)s") % {"name": neighbourhood},
-        "sender": " · ".join(part for part in (f"{_('Quartiersbüro')} {neighbourhood}", address) if part),
+        "sender": " · ".join(
+            part for part in (_("Quartiersbüro %(name)s") % {"name": neighbourhood}, address) if part
+        ),
         "greeting": _("Guten Tag,"),
         "farewell": _("Freundliche Grüße"),
         "signature": str(message.by or ""),

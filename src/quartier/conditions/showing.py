@@ -5,6 +5,7 @@ from typing import Any
 
 from ..places.models import Neighbourhood
 from ..publishing.models import NoticeReach
+from ..ui.templatetags.ui import text
 from .models import Condition
 from .queries import banners_besides
 from .wording import told
@@ -21,7 +22,7 @@ def in_force(
     if not items:
         return {}
     notices = [
-        {"title": notice.local.title, "text": notice.local.text, "until": notice.publish_until}
+        {"title": text(notice, "title"), "text": text(notice, "text"), "until": notice.publish_until}
         for notice in banners_besides(neighbourhood, NoticeReach.EVERYWHERE)
     ]
     return {"in_force": {"title": title, "items": items}, "notices": notices}

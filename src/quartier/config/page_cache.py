@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
+from django.conf import settings
 from django.http import parse_cookie
 
 from quartier.kernel import dates
@@ -42,6 +43,7 @@ KEPT_TYPES = (
 # Never kept whatever they answer: second line behind `no-store`, which these pages send themselves.
 NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero", "/anmeldung")
 # Under `/anliegen/` most addresses hold a secret code; these are what the office released.
+LANGUAGE_PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _name in settings.LANGUAGES)})(?=/)")
 RELEASED = re.compile(r"/anliegen/(karte\.json|oeffentlich/[-a-z0-9]+/)?")
 
 
@@ -148,7 +150,7 @@ def _encodings(accepted: str) -> tuple[str, ...]:
 
 
 def _may_be_kept(path: str, status: str, headers: Headers) -> bool:
-    own = path.removeprefix("/en")
+    own = LANGUAGE_PREFIX.sub("", path)
     if not status.startswith("200") or (own.startswith(NEVER) and not RELEASED.fullmatch(own)):
         return False
     told = {name.lower(): value for name, value in headers}

@@ -161,7 +161,10 @@ MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = not IS_HTTPS
 MFA_TOTP_ISSUER = "Quartiersbüro"
 
 LANGUAGE_CODE = "de"
-LANGUAGES = [("de", _("Deutsch")), ("en", _("Englisch"))]
+LANGUAGES = [
+    ("de", _("Deutsch")), ("en", _("Englisch")), ("ar", _("Arabisch")), ("uk", _("Ukrainisch")), ("ru", _("Russisch")),
+    ("fa", _("Persisch")),
+]  # fmt: skip
 LOCALE_PATHS = [PACKAGE / "locale", PACKAGE / "accounts" / "locale"]
 TIME_ZONE = "Europe/Berlin"
 USE_TZ = True

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import click
 from django.conf import settings
@@ -14,6 +15,7 @@ from ..accounts.actions import create_member
 from ..accounts.models import Person
 from ..kernel import dates
 from ..places.models import FundingArea, Neighbourhood, Place
+from . import languages
 from .people import DEMO_DOMAIN, PASSWORD, PEOPLE
 from .places import DETAILS
 from .story import Story
@@ -37,6 +39,7 @@ def tell(echo: Callable[[str], None] = click.echo) -> None:
         with click.progressbar(CHAPTERS, label="Das Beispielquartier wird erzählt") as chapters:
             for name in chapters:
                 import_module(f"quartier.{name}.demo").tell(story)
+        languages.tell(story)
     dates.begin_story(settings.DEMO_CLOCK, settings.DEMO_OPENS_AT)
     echo("Das Quartier „Am Leipziger Tor“ ist eingerichtet.")
 
@@ -78,6 +81,14 @@ def _begin() -> Story:
     return story
 
 
+def _details(slug: str) -> dict[str, Any]:
+    """What the plan does not draw of a place; of the office in every language."""
+    details = dict(DETAILS.get(slug, {}))
+    if slug == "buero":
+        details["translations"] = details["translations"] | languages.said("place")
+    return details
+
+
 def _place(neighbourhood: Neighbourhood, feature: dict) -> Place:
     drawn = feature["properties"]
     longitude, latitude = feature["geometry"]["coordinates"]
@@ -91,7 +102,7 @@ def _place(neighbourhood: Neighbourhood, feature: dict) -> Place:
         latitude=f"{latitude:.6f}",
         longitude=f"{longitude:.6f}",
         is_office=drawn["id"] == "buero",
-        **DETAILS.get(drawn["id"], {}),
+        **_details(drawn["id"]),
     )
 
 

@@ -51,7 +51,7 @@ def changed(registration: Registration) -> Message:
         hint = _(
             "Passt es Ihnen so nicht mehr? Dann melden Sie sich bitte ab, damit jemand anderes den Platz bekommt."
         )
-        return Message(_("Ihr Termin hat sich geändert"), _letter(registration, opening, hint))
+        return Message(_("Ihre Veranstaltung hat sich geändert"), _letter(registration, opening, hint))
 
 
 def called_off(registration: Registration) -> Message:

@@ -29,8 +29,8 @@ def when(event: Event) -> str:
     """„Donnerstag, 15. April 2021, 17:00 bis 19:00 Uhr“"""
     if not event.is_one_day:
         days = ui.date_range(event.starts_on, event.ends_on)
-        return days if event.is_whole_day else f"{days}, {clock(event)}"
-    return f"{ui.day(event.starts_on)}, {clock(event)}"
+        return days if event.is_whole_day else f"{days}{ui.comma()} {clock(event)}"
+    return f"{ui.day(event.starts_on)}{ui.comma()} {clock(event)}"
 
 
 def desk_moment(event: Event) -> str:
@@ -188,10 +188,10 @@ def _access(event: Event) -> str:
 def feature(event: Event) -> dict[str, Any]:
     """The date at the top of the list, with its picture."""
     return {
-        "title": event.local.title,
+        "title": ui.text(event, "title"),
         "url": event.get_absolute_url(),
         "kicker": _("Als Nächstes"),
-        "text": event.local.lead,
+        "text": ui.text(event, "lead"),
         "picture": image(event),
         "drawing": event.facts.art,
         "facts": [{"icon": "calendar", "text": when(event)}, {"icon": "place", "text": row(event)["where"]}],

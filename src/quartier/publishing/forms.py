@@ -61,6 +61,10 @@ class PublishableForm(NewPictures, forms.ModelForm):
             (code, label, twins, any(twin.errors for twin in twins)) for code, label, twins in groups if twins
         ]
 
+    def further_open(self) -> bool:
+        """Whether something beyond the first translation is to be corrected."""
+        return any(is_open for *_group, is_open in self.translation_groups()[1:])
+
     def _translated(self) -> list[str]:
         return [name for name in self.instance.translated_fields if name in self.fields]
 

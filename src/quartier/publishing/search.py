@@ -81,11 +81,18 @@ def keep(subject: Publishable) -> None:
     label = subject._meta.label
     if label not in kinds:
         return
+    entries, german = [], ""
     for code, _name in settings.LANGUAGES:
         with translation.override(code):
-            SearchEntry.objects.update_or_create(
-                kind=label, object_id=subject.pk, language=code, defaults=_entry(subject, kinds[label])
-            )
+            told = _entry(subject, kinds[label])
+        if code == settings.LANGUAGE_CODE:
+            german = told["words"]
+        elif told["words"] != german:
+            # Whoever looks for what stands on a sign or in a letter finds it in every language.
+            told["words"] = f"{told['words']} {german}"
+        entries.append(SearchEntry(kind=label, object_id=subject.pk, language=code, **told))
+    drop(subject)
+    SearchEntry.objects.bulk_create(entries)
 
 
 def drop(subject: Publishable) -> None:

@@ -11,7 +11,7 @@ from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..publishing.models import Identity, NoticeReach
 from ..publishing.queries import identity_of, notices_in_force
-from ..ui.templatetags.ui import clock, day_short
+from ..ui.templatetags.ui import clock, day_short, text
 from .freshness import KEPT
 
 
@@ -42,6 +42,6 @@ def _office(neighbourhood: Neighbourhood) -> dict[str, Any]:
 
 def _notices(neighbourhood: Neighbourhood) -> list[dict[str, Any]]:
     return [
-        {"title": notice.local.title, "text": notice.local.text, "until": notice.publish_until}
+        {"title": text(notice, "title"), "text": text(notice, "text"), "until": notice.publish_until}
         for notice in notices_in_force(neighbourhood, NoticeReach.EVERYWHERE)
     ]

@@ -98,7 +98,8 @@ def _line(rule: OfficeHour, office: Any) -> tuple[str, str]:
     times = _("%(start)s bis %(end)s Uhr") % span
     if not (office and rule.place_id == office.pk):
         times = f"{times}, {rule.place.local.name}"
-    return days, times if rule.takes_walk_ins else f"{times} ({_('nur mit Termin')})"
+    by_appointment = _("nur mit Termin")
+    return days, times if rule.takes_walk_ins else f"{times} ({by_appointment})"
 
 
 def _valid_on(rules: list[OfficeHour], day: date) -> list[OfficeHour]:

@@ -107,12 +107,12 @@ class PostFeed(PublicView):
     def get(self, request: HttpRequest) -> HttpResponse:
         posts = latest_posts(self.neighbourhood, IN_FEED)
         feed = Atom1Feed(
-            title=f"{_('Aktuelles')} – {self.neighbourhood}",
+            title=_("Aktuelles – %(name)s") % {"name": self.neighbourhood},
             link=request.build_absolute_uri(reverse("publishing:posts")),
             feed_url=request.build_absolute_uri(),
             description=str(_("Neues aus dem Quartier")),
             language=get_language(),
-            author_name=f"{_('Quartiersbüro')} {self.neighbourhood}",
+            author_name=_("Quartiersbüro %(name)s") % {"name": self.neighbourhood},
         )
         for post in posts:
             address = request.build_absolute_uri(post.get_absolute_url())

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.template.base import Parser, Token, token_kwargs
 from django.template.loader import get_template
 from django.utils import formats, timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language, gettext, pgettext
+from django.utils.translation import get_language, get_language_bidi, gettext, pgettext
 
 from quartier.kernel import dates, money
 
@@ -123,7 +124,13 @@ def text(record: Any, field: str) -> str:
     words, language = record.local_text(field)
     if not words or language == get_language():
         return words
-    return format_html('<span lang="{}">{}</span>', language, words)
+    return format_html("<span{}>{}</span>", _marked(language), words)
+
+
+@register.filter
+def words(record: Any, field: str) -> str:
+    """The same where a value is handed on: `title=actor|words:"name"`. Not for attributes: it may hold a mark."""
+    return text(record, field) if record else ""
 
 
 @register.simple_tag
@@ -132,8 +139,15 @@ def rich(record: Any, field: str) -> str:
     markup, language = record.local_text(field)
     if not markup:
         return ""
-    language = "" if language == get_language() else format_html(' lang="{}"', language)
-    return format_html('<div class="prose"{}>{}</div>', language, mark_safe(markup))
+    mark = "" if language == get_language() else _marked(language)
+    return format_html('<div class="prose"{}>{}</div>', mark, mark_safe(markup))
+
+
+def _marked(language: str) -> str:
+    """That these words are in another language than the page, and in which direction they are read."""
+    if get_language_bidi() == (language in settings.LANGUAGES_BIDI):
+        return format_html(' lang="{}"', language)
+    return format_html(' lang="{}" dir="{}"', language, "ltr" if get_language_bidi() else "rtl")
 
 
 @register.simple_tag(takes_context=True)
@@ -161,27 +175,37 @@ def _written(value: date | datetime | time | None, pattern: str) -> str:
     return formats.date_format(_local(value), pattern) if isinstance(value, date) else ""
 
 
-def _dot() -> str:
-    """The full stop of German ordinals: „15. April“."""
-    return "." if get_language() == "de" else ""
+# What separates the weekday from the day, and the parts of a day in numbers, where it is not as in most languages.
+COMMAS = {"ar": "،", "fa": "،"}
+NUMBERS = {"en": "d/m/Y", "ar": "d/m/Y", "fa": "Y/m/d"}
+
+
+def _day_and_month() -> str:
+    """„15. April“; the month as it stands beside a day, which Slavic languages decline („15 квітня“)."""
+    return "j. E" if get_language() == "de" else "j E"
+
+
+def comma() -> str:
+    """What separates two parts of a sentence."""
+    return COMMAS.get(get_language() or "", ",")
 
 
 @register.filter
 def day(value: date | datetime | None) -> str:
     """„Donnerstag, 15. April 2021“"""
-    return _written(value, f"l, j{_dot()} F Y")
+    return _written(value, f"l{comma()} {_day_and_month()} Y")
 
 
 @register.filter
 def day_short(value: date | datetime | None) -> str:
     """„Do, 15. April“"""
-    return _written(value, f"D, j{_dot()} F")
+    return _written(value, f"D{comma()} {_day_and_month()}")
 
 
 @register.filter
 def day_number(value: date | datetime | None) -> str:
     """„15.04.2021“"""
-    return _written(value, "d.m.Y" if get_language() == "de" else "d/m/Y")
+    return _written(value, NUMBERS.get(get_language() or "", "d.m.Y"))
 
 
 @register.filter
@@ -217,12 +241,18 @@ def until(begins: date | datetime | None, ends: date | datetime | None) -> str:
 def date_range(first: date | None, last: date | None) -> str:
     """„15. bis 17. April 2021“, as short as it stays clear."""
     if first is None or last is None or first == last:
-        return _written(first or last, f"j{_dot()} F Y")
-    pattern = f"j{_dot()} F Y" if first.year != last.year else f"j{_dot()} F"
+        return _written(first or last, f"{_day_and_month()} Y")
+    pattern = f"{_day_and_month()} Y" if first.year != last.year else _day_and_month()
     if (first.year, first.month) == (last.year, last.month):
-        pattern = f"j{_dot()}"
-    parts = {"start": _written(first, pattern), "end": _written(last, f"j{_dot()} F Y")}
+        pattern = "j." if get_language() == "de" else "j"
+    parts = {"start": _written(first, pattern), "end": _written(last, f"{_day_and_month()} Y")}
     return gettext("%(start)s bis %(end)s") % parts
+
+
+@register.filter
+def isolated(value: str) -> str:
+    """A telephone number or code that keeps its order within a sentence from right to left."""
+    return format_html('<bdi dir="ltr">{}</bdi>', value)
 
 
 @register.filter

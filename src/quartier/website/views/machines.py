@@ -26,10 +26,7 @@ class Sitemap(PublicView):
     """Every public page in every language (sitemaps.org)."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        addresses = []
-        for code, _name in settings.LANGUAGES:
-            with override(code):
-                addresses += [reverse(name) for name in PAGES]
+        addresses = [address for name in PAGES for address in _in_every_language(name)]
         records = (entry.url for entry in queries.everything_public(self.neighbourhood))
         # Several records may share a page, such as the aims of a year: the part after # names no page.
         paths = dict.fromkeys([*addresses, *(url.partition("#")[0] for url in records)])
@@ -39,11 +36,21 @@ class Sitemap(PublicView):
         )
 
 
+def _in_every_language(name: str) -> list[str]:
+    found = []
+    for code, _name in settings.LANGUAGES:
+        with override(code):
+            found.append(reverse(name))
+    return found
+
+
 class Robots(PublicView):
     """Crawlers stay out of the desk, and out of a demonstration altogether."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        closed = ["/"] if settings.IS_DEMO else ["/buero/", "/suche/", "/en/suche/", "/ansicht/"]
+        closed = (
+            ["/"] if settings.IS_DEMO else ["/buero/", "/ansicht/", *_in_every_language("website:search")]
+        )
         lines = ["User-agent: *", *(f"Disallow: {path}" for path in closed)]
         lines.append(f"Sitemap: {request.build_absolute_uri(reverse('website:sitemap'))}")
         return HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
