@@ -169,6 +169,15 @@ def test_the_phone_offers_its_camera_and_the_places_of_the_quarter_are_suggested
     assert "1 Bild" in visitor.text
 
 
+def test_who_does_not_know_where_taps_that_and_goes_on(visitor):
+    visitor.answer("thema")
+    visitor.answer("worum", **ABOUT)
+    assert "Weiß ich nicht" in visitor.text
+    assert '<div class="js-only"><details' in visitor.text.replace("\n", "")  # no map without scripts, and no numbers
+    visitor.answer("wo")
+    assert visitor.step == "bild"
+
+
 def test_a_camera_picture_that_is_none_is_said_at_its_field(visitor):
     visitor.answer("worum", **ABOUT)
     visitor.answer("bild", photo=SimpleUploadedFile("bild.jpg", b"%PDF", "image/jpeg"))
