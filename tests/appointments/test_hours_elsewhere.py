@@ -10,8 +10,10 @@ from quartier.appointments.enums import ExceptionKind
 from quartier.appointments.models import ExceptionalDay
 from quartier.appointments.queries import office_card
 from quartier.appointments.queries.changes import coming_changes
+from quartier.conditions.enums import Protection
 from quartier.kernel import dates
 from quartier.places.queries import office_of
+from tests.conditions.factories import make_condition
 from tests.reports import structure
 
 from .factories import make_usual_hours, suspend
@@ -100,6 +102,17 @@ def test_the_sheet_for_the_door_is_one_tagged_page_with_hours_and_code(client, n
     assert "Buchen" in str(kinds["/Figure"][0].Alt) or "Termins" in str(kinds["/Figure"][0].Alt)
     assert "10:30" in structure.text_of(content)
     assert client.get(reverse(SHEET)).content == content
+
+
+def test_the_sheet_says_what_holds_for_who_comes_in(client, neighbourhood, closed_week):
+    begins_on = dates.today()
+    make_condition(neighbourhood, begins_on=begins_on, outdoors_only=True)
+    make_condition(neighbourhood, begins_on=begins_on, largest_group=None, protection=Protection.MASK)
+    text = structure.text_of(client.get(reverse(SHEET)).content)
+    assert "Was gerade gilt" in text
+    assert "Höchstens 10 Personen" in text
+    assert "Bitte mitbringen: Maske" in text
+    assert "Freien" not in text  # nobody holds office hours outdoors
 
 
 @pytest.mark.parametrize("moment", [datetime(2021, 4, 27, 9, 0, tzinfo=dates.LOCAL)])

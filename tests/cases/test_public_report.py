@@ -173,7 +173,9 @@ def test_who_does_not_know_where_taps_that_and_goes_on(visitor):
     visitor.answer("thema")
     visitor.answer("worum", **ABOUT)
     assert "Weiß ich nicht" in visitor.text
-    assert '<div class="js-only"><details' in visitor.text.replace("\n", "")  # no map without scripts, and no numbers
+    assert '<div class="js-only"><details' in visitor.text.replace(
+        "\n", ""
+    )  # no map without scripts, and no numbers
     visitor.answer("wo")
     assert visitor.step == "bild"
 

@@ -5,9 +5,13 @@ from pathlib import Path
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.text import capfirst
+from django.utils.translation import get_language, get_language_bidi
 from django.utils.translation import gettext as _
 
+from ..conditions.enums import Protection
+from ..conditions.queries import conditions_now
+from ..conditions.wording import group, to_bring
 from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..reports.letters import printable
@@ -39,6 +43,7 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
         "name": look.name,
         "otherwise": _("Sonst sind wir hier da:"),
         "also": _("und nach Vereinbarung"),
+        "rules_heading": _("Was gerade gilt"),
         "phone": card["phone"],
         "address": card["address"],
         "invitation": _("Termin vereinbaren: anrufen oder das Quadrat fotografieren"),
@@ -47,9 +52,24 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
     }
     return {name: printable(text) for name, text in texts.items()} | {
         "language": get_language() or "de",
+        "from_the_right": get_language_bidi(),
         "day": [today.year, today.month, today.day],
         "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
         "notice": {"title": printable(shut.title), "text": printable(shut.text)} if shut else None,
         "hours": [[printable(str(days)), printable(times)] for days, times in card["hours_lines"]],
+        "rules": [printable(capfirst(rule)) for rule in rules_at_the_door(neighbourhood)],
         "changes": [printable(line) for line in changes[:MOST_CHANGES]],
     }
+
+
+def rules_at_the_door(neighbourhood: Neighbourhood) -> list[str]:
+    """What who comes in has to know; that there are no hours or no walks stands elsewhere on the sheet or not at all."""
+    rules = []
+    for condition in conditions_now(neighbourhood):
+        if condition.largest_group:
+            rules.append(group(condition.largest_group))
+        if condition.no_walk_in and not condition.no_office_hours:
+            rules.append(_("Sprechzeiten nur mit Termin"))
+        if condition.protection != Protection.NONE:
+            rules.append(to_bring(condition))
+    return list(dict.fromkeys(rules))
