@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from django.db import IntegrityError, transaction
+from django.urls import reverse
 
 from quartier.conditions import actions
 from quartier.conditions.enums import Status
@@ -221,3 +222,17 @@ def test_the_database_refuses_what_the_states_do_not_know(neighbourhood):
     condition = make_draft(neighbourhood)
     with pytest.raises(IntegrityError), transaction.atomic():
         Condition.objects.filter(pk=condition.pk).update(state="in_force")
+
+
+def test_the_banner_of_a_condition_is_changed_there_and_nowhere_else(desk, neighbourhood):
+    """Two places to change one sentence would soon say two things."""
+    condition = make_condition(
+        neighbourhood, begins_on=dates.today(), no_office_hours=True, largest_group=None
+    )
+    notice = condition.notices.get()
+    page = desk.get(reverse("publishing:desk_notice_list")).content.decode()
+    assert "gehören zu einer Rahmenbedingung oder Schließung" in page
+    for name in ("edit", "withdraw", "publish", "history", "preview"):
+        path = reverse(f"publishing:desk_notice_{name}", args=[notice.pk])
+        assert path not in page
+        assert desk.get(path).status_code == 404

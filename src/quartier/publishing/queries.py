@@ -30,6 +30,11 @@ def notices_in_force(neighbourhood: Neighbourhood, *reaches: str) -> list[Notice
     return list(Notice.objects.of(neighbourhood).public().filter(reach__in=reaches or NoticeReach.values))
 
 
+def banners_in_force(neighbourhood: Neighbourhood) -> list[Notice]:
+    """Those that announce another record, as a condition or a closure, and stand now."""
+    return list(Notice.objects.of(neighbourhood).public().filter(is_banner=True))
+
+
 def shown_in(
     neighbourhood: Neighbourhood, period: Period, *reaches: str, with_withdrawn: bool = True
 ) -> list[Shown]:

@@ -1,11 +1,12 @@
 """The chapter of publishing: what the office said in public from autumn 2019 to spring 2021."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from ...kernel import dates
 from ..actions import publish, save_identity, save_publishable
-from ..models import Identity, Page, Post
+from ..models import Identity, Notice, Page, Post
+from .notices import NOTICES
 from .pages import PAGES
 from .pictures import PICTURES
 from .posts_2020 import POSTS_2020
@@ -31,6 +32,9 @@ def tell(story: Any) -> None:
     for told in DRAFTS:
         with story.at(*told["written"]):
             story.posts[told["slug"]] = _post(story, told)
+    for told in NOTICES:
+        with story.at(*told["at"]):
+            _notice(story, told)
 
 
 def _identity(story: Any) -> None:
@@ -65,6 +69,12 @@ def _page(story: Any, told: dict[str, Any]) -> None:
         translations={"en": told["en"]},
     )
     publish(save_publishable(page, by=story.coordinator), by=story.coordinator)
+
+
+def _notice(story: Any, told: dict[str, Any]) -> None:
+    words = {name: told[name] for name in ("title", "text", "reach", "translations")}
+    notice = save_publishable(Notice(neighbourhood=story.neighbourhood, **words), by=story.coordinator)
+    publish(notice, by=story.coordinator, until=dates.at(date(*told["until"])))
 
 
 def _post(story: Any, told: dict[str, Any]) -> Post:

@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
+
 from ..desk import PublishableDesk
 from ..forms import NoticeForm, PageForm, PostForm
 from ..models import Notice, Page, Post
-from ..queries import neighbours_of
+from ..queries import banners_in_force, neighbours_of
 
 
 class _OwnDesk(PublishableDesk):
@@ -48,3 +50,12 @@ class NoticeDesk(_OwnDesk):
     list_columns = (("Wo er steht", "reach"), ("ab", "publish_at"), ("bis", "publish_until"))
     ordering = ("-created_at",)
     preview_template = "publishing/public/notice.html"
+
+    @classmethod
+    def records(cls, neighbourhood: Any) -> QuerySet[Any]:
+        """Those written by hand; what announces another record is changed and ended there."""
+        return super().records(neighbourhood).filter(is_banner=False)
+
+    @classmethod
+    def list_context(cls, neighbourhood: Any) -> dict[str, Any]:
+        return {"after_list": "publishing/desk/banners.html", "banners": banners_in_force(neighbourhood)}
