@@ -145,7 +145,7 @@ def story(neighbourhood, coordinator):
 def test_the_story_has_every_kind_and_channel_and_something_due_today(neighbourhood, coordinator, story):
     tell(story)
     cases = Case.objects.all()
-    assert len(cases) == 27
+    assert len(cases) == 28
     assert {case.kind for case in cases} == set(CaseKind.values)
     assert {case.channel for case in cases} == set(Channel.values) - {Channel.OTHER_SYSTEM}
     assert {case.state for case in cases} >= {

@@ -236,6 +236,12 @@ YEAR_2021: tuple[Fact, ...] = (
         "steps": [],
     },
     {
+        "at": (2021, 4, 9, 11, 20), "channel": "web", "kind": "notice", "email": "treppenhaus@example.org",
+        "text": "Im Treppenhaus in der Heidestraße brennt seit einer Woche kein Licht. Meine Mutter ist 84.",
+        "steps": [("ask", (2021, 4, 12, 9, 30), "Danke für den Hinweis. Welche Hausnummer ist es? Dann rufen wir heute noch bei "
+                   "der Wohnungsgesellschaft an.")],
+    },
+    {
         "at": (2021, 4, 12, 8, 50), "channel": "mail", "kind": "question", "letter": "kita",
         "art": "spielplatz-ackerstrasse",
         "text": "Können unsere Vorschulkinder beim Tag der Städtebauförderung am 8. Mai ihre Bilder vom neuen Spielplatz "

@@ -18,6 +18,8 @@ from .states import CLOSED, FORWARDED, IN_CLARIFICATION, NEW, OPEN
 
 MINE, NOBODY = "mir", "niemand"
 FIRST_VIEW = "offen"
+# Views that nobody works through day by day.
+SELDOM = ("neu", "abgeschlossen", "alle")
 SORTS = {
     "": "was zuerst dran ist",
     "neueste": "neueste zuerst",

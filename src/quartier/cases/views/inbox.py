@@ -7,21 +7,19 @@ from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.generic import ListView, TemplateView, View
+from django.views.generic import ListView
 
 from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
-from ...kernel.errors import DomainError
 from ...kernel.words import count
 from ...mailbox.queries import waiting_count
 from ...ui.views import Page
 from ..answering import close_case, plan_case
 from ..bulk import Outcome, for_each
-from ..inbox import Search, cases_in_inbox, inbox_counts, saved_filters, views
+from ..inbox import SELDOM, Search, cases_in_inbox, inbox_counts, saved_filters, views
 from ..inbox_forms import BulkForm, FilterName, InboxFilter
-from ..models import Case, SavedFilter
+from ..models import Case
 from ..queries import team_of
-from ..saving_filters import remove_filter, rename_filter, save_filter
 from ..states import CASE, TONES, CaseState
 
 
@@ -70,18 +68,22 @@ class Inbox(Page, DeskView, ListView):  # type: ignore[type-arg]
         )
 
     def _views(self) -> dict[str, Any]:
-        """The built-in views as tabs, the person's own ones as tags, each with its count."""
+        """What one works through as tabs; the rest and the person's own ones as tags, each with its count."""
         saved = saved_filters(self.neighbourhood, self.person)
         by_view, by_filter = inbox_counts(self.neighbourhood, self.person, saved)
         current = self.search.view(self.person)
-        tabs = [
-            {
+        shown = {
+            key: {
                 "label": label,
                 "count": by_view[key],
                 "url": f"?stand={key}",
                 "is_current": key == current and not self.search.is_narrowed,
             }
             for key, (label, _condition) in views(self.person).items()
+        }
+        tabs = [one for key, one in shown.items() if key not in SELDOM]
+        seldom = [
+            one | {"label": f"{one['label']} ({one['count']})"} for key, one in shown.items() if key in SELDOM
         ]
         own = [
             {
@@ -91,7 +93,12 @@ class Inbox(Page, DeskView, ListView):  # type: ignore[type-arg]
             }
             for one in saved
         ]
-        return {"tabs": tabs, "saved": own, "is_kept": any(one["is_current"] for one in own)}
+        return {
+            "tabs": tabs,
+            "tags": [*seldom, *own],
+            "has_own": bool(own),
+            "is_kept": any(one["is_current"] for one in own),
+        }
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """One step for the ticked cases; a mistake comes back with everything as it was ticked and typed."""
@@ -154,61 +161,3 @@ def tell(request: HttpRequest, step: str, outcome: Outcome) -> None:
             " und weitere" if len(cases) > 3 else ""
         )
         messages.warning(request, f"{len(cases)} nicht ({named}): {reason}")
-
-
-class KeepFilter(DeskView, View):
-    """Keep what is seen now under a name."""
-
-    permission = "cases.view_case"
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        search = Search.read(request.GET)
-        try:
-            kept = save_filter(self.neighbourhood, self.person, request.POST.get("name", ""), search)
-        except DomainError as error:
-            messages.error(request, error.message)
-        else:
-            messages.success(request, f"Der Filter „{kept.name}“ ist gemerkt.")
-        return HttpResponseRedirect(inbox_address(search))
-
-
-class SavedFilters(Page, DeskView, TemplateView):
-    """One's own filters: another name, or away with it."""
-
-    permission = "cases.view_case"
-    template_name = "cases/desk/filters.html"
-    title = "Meine Filter"
-    parents = (("Anliegen", "cases:inbox"),)
-
-    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        found = saved_filters(self.neighbourhood, self.person)
-        _by_view, counts = inbox_counts(self.neighbourhood, self.person, found)
-        lines = [
-            {
-                "kept": one,
-                "url": inbox_address(Search.of_query(one.query)),
-                "count": counts[one.pk],
-                "form": FilterName(initial={"name": one.name}, auto_id=f"id_{one.pk}_%s"),
-            }
-            for one in found
-        ]
-        return super().get_context_data(lines=lines, **kwargs)
-
-
-class ChangeFilter(DeskView, View):
-    """Rename or remove one of one's own filters; those of others do not exist here."""
-
-    permission = "cases.view_case"
-
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        kept = self.own(SavedFilter, pk=pk, person=self.person)
-        if "remove" in request.POST:
-            remove_filter(kept)
-            messages.success(request, f"Der Filter „{kept.name}“ ist entfernt.")
-        else:
-            try:
-                rename_filter(kept, request.POST.get("name", ""))
-                messages.success(request, "Gespeichert.")
-            except DomainError as error:
-                messages.error(request, error.message)
-        return HttpResponseRedirect(reverse("cases:filters"))
