@@ -7,6 +7,7 @@ import pytest
 from quartier.cases.actions import withdraw_case
 from quartier.cases.answering import answer_case, close_case
 from quartier.cases.figures import nine_of_ten
+from quartier.cases.report_parts import tell_office
 from quartier.kernel import dates
 from quartier.kernel.dates import Period
 from quartier.sockets.figures import figures
@@ -81,3 +82,13 @@ def test_topic_and_place_part_the_same_cases(neighbourhood):
 def test_cases_of_another_quarter_do_not_count(neighbourhood, foreign_neighbourhood):
     filed(foreign_neighbourhood, "Fremde Sache", topic="green")
     assert value(neighbourhood, "cases_by_topic") == 0
+
+
+def test_the_report_says_in_words_how_fast_the_office_answered(neighbourhood, coordinator):
+    with dates.standing_at(MONDAY):
+        filed(neighbourhood, "Noch offen")
+    assert "Tempo" not in str(tell_office(neighbourhood, YEAR))
+    closed_after(neighbourhood, coordinator, 1, 1, 3, 4, 30)
+    told = str(tell_office(neighbourhood, YEAR))
+    assert "80 % wie zugesagt beantwortet" in told
+    assert "zur Hälfte nach höchstens 3\\xa0Tagen, 9 von 10 nach höchstens 30\\xa0Tagen" in told
