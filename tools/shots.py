@@ -93,6 +93,7 @@ SHOTS = (
         "zettel-1280", "/buero/anliegen/", TEAM,
         steps=(follow("Vor der Apotheke"), follow("Zettel drucken"), name_the_house), region="main .panel",
     ),
+    Shot("karten-1280", "/buero/karten/1/", TEAM),
     Shot(
         "anmeldungen-1280", "/buero/termine/anmeldungen/", TEAM,
         steps=(follow("Quartiersspaziergang: Bunt, grün, weit"),),

@@ -17,6 +17,7 @@ PUBLIC: set[str] = {
     "appointments:find",
     "appointments:mine",
     "appointments:move",
+    "cards:waiting",
     "cases:confirmation",
     "cases:statement",
     "cases:statement_thanks",

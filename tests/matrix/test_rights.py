@@ -15,6 +15,7 @@ from quartier.accounts.permissions import TABLE
 from quartier.accounts.roles import Role
 from quartier.actors.models import Actor
 from quartier.appointments.models import AppointmentWindow, Booking, Call, Closure, ExceptionalDay, WalkIn
+from quartier.cards.models import Card
 from quartier.cases.answering import answer_case
 from quartier.cases.forwarding import forward_case
 from quartier.cases.letters import by_letter
@@ -168,6 +169,8 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     for name in ("mine", "booked", "move", "cancel", "booking_ical"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
     hidden.update(_of_registrations(world))
+    card = Card.objects.filter(batch__neighbourhood=world, returned_at__isnull=True).first()
+    hidden |= {f"cards:{name}": reverse(f"cards:{name}", args=[card.code]) for name in ("enter", "waiting")}
     hidden.update(_of_the_day(world))
     hidden.update(_of_conditions(world))
     mail = Mail.objects.create(

@@ -40,6 +40,10 @@ class SecretPage(Page, PublicView):
     def find(self, code: str) -> Any | None:
         raise NotImplementedError
 
+    def elsewhere(self, code: str) -> str:
+        """The address of another page that an unknown code opens, or nothing."""
+        return ""
+
     def refuse_code(self, typed: str, status: int) -> HttpResponse:
         """A page that helps: unknown and other people's codes look alike."""
         raise NotImplementedError
@@ -52,6 +56,8 @@ class SecretPage(Page, PublicView):
         if self.misses.is_exceeded(request):
             return self.refuse_code(read_code(typed[:40]), 429)
         found = self.find(typed)
+        if found is None and (address := self.elsewhere(read_code(typed[:40]))):
+            return HttpResponseRedirect(address)
         if found is None:
             self.misses.hit(request)
             return self.refuse_code(read_code(typed[:40]), 404)

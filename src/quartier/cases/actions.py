@@ -21,6 +21,7 @@ from ..kernel.locking import lock
 from ..outbox.actions import plain, post_mail
 from ..outbox.models import Mail
 from ..places.models import Neighbourhood
+from ..sockets.printed_codes import is_printed
 from . import mails
 from .enums import CaseKind, Channel, MessageKind
 from .models import Case, CaseMessage
@@ -49,6 +50,7 @@ class Report:
     email: str = ""
     wants_confirmation: bool = True
     message_id: str = ""  # of the mail it came by
+    language: str = ""  # in which it is answered, if not that of the page
 
 
 @transaction.atomic
@@ -65,7 +67,7 @@ def file_case(
     now = dates.now()
     case = Case(
         neighbourhood=neighbourhood,
-        code=code or new_code(),
+        code=code or _free_code(),
         kind=report.kind,
         channel=report.channel,
         topic=report.topic,
@@ -77,7 +79,7 @@ def file_case(
         reporter_name=report.name.strip(),
         reporter_phone=report.phone.strip(),
         reporter_email=report.email.strip(),
-        language=get_language() or "de",
+        language=report.language or get_language() or "de",
         received_at=now,
         taken_by=by,
     )
@@ -109,6 +111,13 @@ def file_case(
             in_reply_to=report.message_id,
         )
     return case
+
+
+def _free_code() -> str:
+    """A new code that does not stand on paper already."""
+    while is_printed(code := new_code()):
+        pass
+    return code
 
 
 @transaction.atomic

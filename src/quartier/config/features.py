@@ -4,6 +4,7 @@ FEATURES = (
     "quartier.demo",
     "quartier.website",
     "quartier.desk",
+    "quartier.cards",
     "quartier.cases",
     "quartier.appointments",
     "quartier.events",

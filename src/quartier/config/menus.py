@@ -119,6 +119,7 @@ DESK = (
     (
         _("Büro"),
         (
+            Entry(_("Karten zum Ausfüllen"), "cards:list", "karten", "pencil", "cards.view_batch"),
             Entry(_("Berichte"), "reports:index", "berichte", "report", "reports.view"),
             Entry(
                 _("Rahmenbedingungen"),

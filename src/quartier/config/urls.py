@@ -17,6 +17,7 @@ urlpatterns = [
         path("", include("quartier.actors.urls")),
         path("", include("quartier.conditions.urls")),
         path("", include("quartier.cases.urls")),
+        path("", include("quartier.cards.urls")),
         path("", include("quartier.worklog.urls")),
         path("", include("quartier.files.urls")),
         path("", include("quartier.reports.urls")),

@@ -22,7 +22,17 @@ from .story import Story
 
 PLAN = Path(__file__).parent / "plan"
 # In the order of the floors, from the ground up: a chapter may point to what was told before.
-CHAPTERS = ("publishing", "conditions", "actors", "projects", "events", "appointments", "cases", "worklog")
+CHAPTERS = (
+    "publishing",
+    "conditions",
+    "actors",
+    "projects",
+    "events",
+    "appointments",
+    "cases",
+    "cards",
+    "worklog",
+)
 FOUNDED = (2019, 9, 2)
 
 

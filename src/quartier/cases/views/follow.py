@@ -17,6 +17,7 @@ from django.views.generic import FormView, TemplateView
 from ...accounts import secret
 from ...accounts.gate import PublicView
 from ...kernel.codes import read_code
+from ...sockets.printed_codes import address_of_printed
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
 from ...ui.qr import qr_of
@@ -55,6 +56,9 @@ class SecretPage(secret.SecretPage):
     def find(self, code: str) -> Case | None:
         return case_with_code(self.neighbourhood, code)
 
+    def elsewhere(self, code: str) -> str:
+        return address_of_printed(self.neighbourhood, code)
+
     def refuse_code(self, typed: str, status: int) -> HttpResponse:
         view = FollowCase()
         view.setup(self.request)
@@ -80,6 +84,8 @@ class FollowCase(PublicView, Page, FormView):
         if MISSES.is_exceeded(self.request):
             return self.refuse(code, 429)
         case = case_with_code(self.neighbourhood, code) if code else None
+        if case is None and (address := address_of_printed(self.neighbourhood, code)):
+            return HttpResponseRedirect(address)
         if case is None and surname:
             case = case_nearly(self.neighbourhood, code, surname)
         if case is None:
