@@ -133,25 +133,6 @@ class BookingForm(ProtectedForm):
         field.help_text = hint or field.help_text
 
 
-class FindForm(forms.Form):
-    """Code and surname, for who does not have the link."""
-
-    code = forms.CharField(
-        label=_("Ihr Code"),
-        help_text=_("Er steht auf Ihrer Bestätigung, zum Beispiel K7M-4TQ-9XB. Groß oder klein ist gleich."),
-        max_length=40,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
-        ),
-        error_messages={"required": _("Bitte geben Sie Ihren Code ein.")},
-    )
-    name = forms.CharField(
-        label=_("Nachname oder Spitzname"), max_length=80, required=False,
-        help_text=_("So, wie Sie ihn beim Buchen angegeben haben. Ohne Namen gebucht? Dann bleibt das Feld leer."),
-        widget=forms.TextInput(attrs={"autocomplete": "family-name"}),
-    )  # fmt: skip
-
-
 class MoveForm(ProtectedForm):
     """Another time for the same appointment."""
 

@@ -45,6 +45,12 @@ def slug_of(title: str, limit: int = 60) -> str:
     return slugify(title.translate(_GERMAN))[:limit].strip("-") or "ohne-titel"
 
 
+def is_their_name(said: str, known: str) -> bool:
+    """Whether somebody said the surname (or the nickname) of a record; accents, case and first names do not matter."""
+    words, wanted = fold(said).split(), fold(known).split()
+    return bool(words) and bool(wanted) and set(words) <= set(wanted) and wanted[-1] in words
+
+
 def fold(text: str) -> str:
     """Text as the search sees it: lower case, ß as ss, umlauts and accents without their marks."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db.models import Q, QuerySet
 
 from ...kernel import dates
-from ...kernel.codes import fold, read_code
+from ...kernel.codes import is_their_name, read_code
 from ...kernel.dates import Period
 from ...places.models import Neighbourhood
 from ..models import Booking, WalkIn
@@ -74,8 +74,7 @@ def booking_by_code_and_name(neighbourhood: Neighbourhood, code: str, name: str)
     booking = booking_by_code(neighbourhood, code)
     if booking is None or not booking.name:
         return booking
-    said, known = fold(name).split(), fold(booking.name).split()
-    return booking if said and set(said) <= set(known) and known[-1] in said else None
+    return booking if is_their_name(name, booking.name) else None
 
 
 def walk_ins_in(neighbourhood: Neighbourhood, period: Period) -> list[WalkIn]:

@@ -6,7 +6,7 @@ from django.db.models import OuterRef, Q, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 
 from ...kernel import dates
-from ...kernel.codes import fold, read_code
+from ...kernel.codes import is_their_name, read_code
 from ...places.models import Neighbourhood
 from ..enums import HeldState
 from ..models import AttendeeCall, Event, Registration
@@ -46,8 +46,7 @@ def registration_by_code_and_name(neighbourhood: Neighbourhood, code: str, name:
     found = registration_by_code(neighbourhood, code)
     if found is None or not found.name:
         return found
-    said, known = fold(name).split(), fold(found.name).split()
-    return found if said and set(said) <= set(known) and known[-1] in said else None
+    return found if is_their_name(name, found.name) else None
 
 
 def with_waiting(events: QuerySet[Event]) -> QuerySet[Event]:

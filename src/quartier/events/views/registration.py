@@ -3,27 +3,21 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
-from django.utils.decorators import method_decorator
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views import View
-from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import FormView, TemplateView
 
 from ...accounts import secret
-from ...accounts.gate import PublicView
-from ...kernel.codes import read_code
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
 from ...ui.qr import qr_of
-from ...ui.views import Page
 from .. import showing
 from ..actions import change_party, withdraw_registration
 from ..attendees import attendee_path, people
 from ..ical import registration_entry
 from ..models import Registration
-from ..public_forms import ChangeForm, FindForm, WithdrawForm
+from ..public_forms import ChangeForm, WithdrawForm
 from ..queries import registration_by_code, registration_by_code_and_name
 from ..reviews import reviewed
 from ..states import OFF, REGISTRATION_TONES, RegistrationState
@@ -70,40 +64,24 @@ class SecretPage(secret.SecretPage):
         return super().get_context_data(**(own | kwargs))
 
 
-@method_decorator(csrf_exempt, name="dispatch")
-class FindRegistration(PublicView, Page, FormView):  # type: ignore[type-arg]
-    """The door: code and surname. It only leads on, so no token is needed; wrong ones are counted."""
+class FindRegistration(secret.CodeDoor):
+    """The door: code and surname."""
 
     title = FIND[0]
     parents = (DATES,)
     template_name = "events/public/find_registration.html"
-    form_class = FindForm
+    misses = MISSES
+    name_help = gettext_lazy(
+        "So, wie Sie ihn bei der Anmeldung angegeben haben. Ohne Namen angemeldet? Dann bleibt das Feld leer."
+    )
+    unknown = gettext_lazy(
+        "Mit diesen Angaben finden wir keine Anmeldung. Bitte vergleichen Sie Code und Namen mit Ihrer "
+        "Bestätigung. Drei Monate nach dem Termin löschen wir sie."
+    )
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return secret.keep_secret(super().dispatch(request, *args, **kwargs))
-
-    def form_valid(self, form: Any) -> HttpResponse:
-        typed = {"code": read_code(form.cleaned_data["code"]), "name": form.cleaned_data["name"]}
-        if MISSES.is_exceeded(self.request):
-            return self.refuse(typed, 429)
-        found = registration_by_code_and_name(self.neighbourhood, typed["code"], typed["name"])
-        if found is None:
-            MISSES.hit(self.request)
-            return self.refuse(typed, 404)
-        return HttpResponseRedirect(attendee_path(found))
-
-    def refuse(self, typed: dict[str, str], status: int) -> HttpResponse:
-        form = FindForm(typed)
-        form.is_valid()
-        form.add_error(
-            "code",
-            _("Mit diesen Angaben finden wir keine Anmeldung. Bitte vergleichen Sie Code und Namen mit Ihrer "
-              "Bestätigung. Drei Monate nach dem Termin löschen wir sie.")
-            if status == 404
-            else _("Von Ihrem Anschluss kamen zu viele unbekannte Codes. Bitte versuchen Sie es in einer "
-                   "Viertelstunde noch einmal, oder rufen Sie uns an."),
-        )  # fmt: skip
-        return self.render_to_response(self.get_context_data(form=form), status=status)
+    def open(self, code: str, name: str) -> str:
+        found = registration_by_code_and_name(self.neighbourhood, code, name)
+        return attendee_path(found) if found else ""
 
 
 class Registered(SecretPage, TemplateView):

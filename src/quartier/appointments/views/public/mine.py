@@ -3,32 +3,26 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.http.response import HttpResponseBase
-from django.utils.decorators import method_decorator
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views import View
-from django.views.decorators.csrf import csrf_exempt
 from django.views.generic import FormView, TemplateView
 
 from ....accounts import secret
-from ....accounts.gate import PublicView
 from ....kernel import dates
-from ....kernel.codes import read_code
 from ....kernel.errors import DomainError
 from ....kernel.ical import calendar_file
 from ....ui.limits import Limit, RateLimit
 from ....ui.protection import ProtectedView
 from ....ui.qr import qr_of
-from ....ui.views import Page
 from ...actions import SlotTaken, cancel_booking, move_booking
 from ...enums import OfferMode
 from ...ical import booking_entry
 from ...links import guest_path
 from ...mails import when, where
 from ...models import Booking
-from ...public_forms import CancelForm, FindForm, MoveForm
+from ...public_forms import CancelForm, MoveForm
 from ...queries import booking_by_code, booking_by_code_and_name
 from ...states import CANCELLED, HELD, TONES, BookingState
 from .book import OFFICE, taken_words
@@ -73,40 +67,24 @@ class SecretPage(secret.SecretPage):
         return super().get_context_data(**(own | kwargs))
 
 
-@method_decorator(csrf_exempt, name="dispatch")
-class FindBooking(PublicView, Page, FormView):  # type: ignore[type-arg]
-    """The door: code and surname. It only leads on, so no token is needed; wrong ones are counted."""
+class FindBooking(secret.CodeDoor):
+    """The door: code and surname."""
 
     title = FIND[0]
     parents = (OFFICE,)
     template_name = "appointments/public/find.html"
-    form_class = FindForm
+    misses = MISSES
+    name_help = gettext_lazy(
+        "So, wie Sie ihn beim Buchen angegeben haben. Ohne Namen gebucht? Dann bleibt das Feld leer."
+    )
+    unknown = gettext_lazy(
+        "Mit diesen Angaben finden wir keinen Termin. Bitte vergleichen Sie Code und Namen mit Ihrer Bestätigung. "
+        "Drei Monate nach dem Termin löschen wir ihn."
+    )
 
-    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        return secret.keep_secret(super().dispatch(request, *args, **kwargs))
-
-    def form_valid(self, form: Any) -> HttpResponse:
-        typed = {"code": read_code(form.cleaned_data["code"]), "name": form.cleaned_data["name"]}
-        if MISSES.is_exceeded(self.request):
-            return self.refuse(typed, 429)
-        found = booking_by_code_and_name(self.neighbourhood, typed["code"], typed["name"])
-        if found is None or found.state == HELD:
-            MISSES.hit(self.request)
-            return self.refuse(typed, 404)
-        return HttpResponseRedirect(guest_path(found))
-
-    def refuse(self, typed: dict[str, str], status: int) -> HttpResponse:
-        form = FindForm(typed)
-        form.is_valid()
-        form.add_error(
-            "code",
-            _("Mit diesen Angaben finden wir keinen Termin. Bitte vergleichen Sie Code und Namen mit Ihrer Bestätigung. "
-              "Drei Monate nach dem Termin löschen wir ihn.")
-            if status == 404
-            else _("Von Ihrem Anschluss kamen zu viele unbekannte Codes. Bitte versuchen Sie es in einer "
-                   "Viertelstunde noch einmal, oder rufen Sie uns an."),
-        )  # fmt: skip
-        return self.render_to_response(self.get_context_data(form=form), status=status)
+    def open(self, code: str, name: str) -> str:
+        found = booking_by_code_and_name(self.neighbourhood, code, name)
+        return "" if found is None or found.state == HELD else guest_path(found)
 
 
 class Booked(SecretPage, TemplateView):
