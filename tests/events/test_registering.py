@@ -27,7 +27,7 @@ from quartier.events.actions import (
 )
 from quartier.events.actions.by_itself import forget_attendees, remind_attendees
 from quartier.events.models import AttendeeCall, Event, Registration, Seat
-from quartier.events.states import ATTENDED, DROPPED, MISSED, REGISTERED, WAITLISTED
+from quartier.events.states import ATTENDED, DROPPED, MISSED, REGISTERED, WAITLISTED, WITHDRAWN
 from quartier.kernel import dates
 from quartier.kernel.errors import DomainError
 from quartier.outbox.models import Mail
@@ -245,6 +245,18 @@ def test_nobody_changes_anything_once_it_has_begun(walk):
         for action in (withdraw_registration, lambda r: change_party(r, 1)):
             with pytest.raises(DomainError, match="nicht mehr ändern"):
                 action(registration)
+
+
+def test_who_registered_for_a_date_that_was_put_off_may_still_call_off(walk, coordinator):
+    first, second = register(walk, ERNA, 8), register(walk, OLEG, 3, accepts_waiting=True)
+    postpone_event(walk, by=coordinator, reason="Sturm")
+    assert withdraw_registration(first).state == WITHDRAWN
+    second.refresh_from_db()
+    assert second.state == WAITLISTED  # nobody moves up for a day that is not known
+    later = walk.starts_at + timedelta(days=7)
+    reschedule_event(walk, by=coordinator, starts_at=later, ends_at=later + timedelta(hours=2))
+    second.refresh_from_db()
+    assert second.state == REGISTERED
 
 
 def test_only_who_does_not_fit_any_more_is_put_back(walk, coordinator):

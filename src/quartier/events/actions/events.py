@@ -128,6 +128,7 @@ def reschedule_event(
     event.held_reason = reason.strip()
     _step(event, "reschedule", by=by, note=event.held_reason)
     tell_everybody(event, mails.changed, f"Neuer Tag für den Termin: {when(event)}")
+    fill_places(event)
     return event
 
 

@@ -243,7 +243,7 @@ def _check_size(party_size: int) -> None:
 
 
 def _demand_changeable(registration: Registration) -> None:
-    if not registration.event.is_ahead:
+    if not registration.event.awaits_attendees:
         raise DomainError(
             _(
                 "Der Termin hat schon begonnen, ist vorbei oder abgesagt. Die Anmeldung lässt sich nicht mehr ändern."

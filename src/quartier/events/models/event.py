@@ -172,6 +172,11 @@ class Event(Timing, Publishable):
         return self.held_state == HeldState.PLANNED and self.starts_at > dates.now()
 
     @property
+    def awaits_attendees(self) -> bool:
+        """It is still to be held, even if nobody knows when."""
+        return self.is_ahead or self.is_postponed
+
+    @property
     def takes_registrations(self) -> bool:
         """Whether one can register at this moment; if all places are taken, for the waiting list."""
         is_in_time = self.registration_ends_at is None or self.registration_ends_at > dates.now()

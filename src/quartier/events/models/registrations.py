@@ -94,7 +94,7 @@ class Registration(models.Model):
     def is_changeable(self) -> bool:
         """Whether the attendee may still change it or call it off."""
         is_open = self.state in (RegistrationState.REGISTERED, WAITLISTED)
-        return is_open and self.event.is_ahead
+        return is_open and self.event.awaits_attendees
 
     @property
     def is_waiting(self) -> bool:
