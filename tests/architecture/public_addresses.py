@@ -17,6 +17,8 @@ PUBLIC: set[str] = {
     "appointments:find",
     "appointments:mine",
     "appointments:move",
+    "appointments:slip",
+    "events:registration_slip",
     "cards:waiting",
     "cases:confirmation",
     "cases:statement",

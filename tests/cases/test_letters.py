@@ -7,7 +7,7 @@ from django.urls import reverse
 from quartier.accounts.roles import Role
 from quartier.cases.answering import answer_case, close_case
 from quartier.cases.letters import by_letter, check_address, letter_pdf
-from quartier.cases.models import CaseMessage, Letter
+from quartier.cases.models import Case, CaseMessage, Letter
 from quartier.cases.retention import KEPT, forget_people
 from quartier.kernel import dates
 from quartier.kernel.errors import DomainError
@@ -140,3 +140,14 @@ def test_after_twelve_months_the_address_is_gone(case, coordinator):
     with dates.standing_at(dates.now() + KEPT * 1.01):
         forget_people()
     assert not Letter.objects.exists()
+
+
+def test_the_slip_as_pdf_speaks_the_language_of_the_case(desk, neighbourhood):
+    case = filed(neighbourhood, "Die Lampe ist kaputt")
+    Case.objects.filter(pk=case.pk).update(language="uk")
+    content = desk.get(reverse("cases:slip_pdf", args=[case.pk])).content
+    words = structure.text_of(content)
+    assert case.code in words
+    assert "Die Lampe ist kaputt" in words
+    with structure.opened(content) as pdf:
+        assert str(pdf.Root.Lang).startswith("uk")

@@ -166,7 +166,7 @@ def _hidden(world, found: dict[str, str]) -> dict[str, str]:
     hidden["cases:separate"] = reverse("cases:separate", args=[result.case_id, result.pk])
     hidden["cases:statement_thanks"] = reverse("cases:statement_thanks")
     code = Booking.objects.of(world).filter(state="confirmed").first().code
-    for name in ("mine", "booked", "move", "cancel", "booking_ical"):
+    for name in ("mine", "booked", "move", "cancel", "booking_ical", "slip"):
         hidden[f"appointments:{name}"] = reverse(f"appointments:{name}", args=[code])
     hidden.update(_of_registrations(world))
     card = Card.objects.filter(batch__neighbourhood=world, returned_at__isnull=True).first()
@@ -207,6 +207,7 @@ def _of_registrations(world) -> dict[str, str]:
         "change_registration",
         "withdraw_registration",
         "registration_ical",
+        "registration_slip",
     )
     at_the_desk = ("registration", "change_party", "drop_registration", "withdraw_registration", "promote",
                    "put_on_waiting_list", "mark_attended", "mark_missed")  # fmt: skip

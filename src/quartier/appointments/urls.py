@@ -16,5 +16,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("termin-im-buero/<str:code>/verlegen/", mine.MoveBooking.as_view(), name="move"),
     path("termin-im-buero/<str:code>/absagen/", mine.CancelBooking.as_view(), name="cancel"),
     path("termin-im-buero/<str:code>/termin.ics", mine.BookingCalendar.as_view(), name="booking_ical"),
+    path("termin-im-buero/<str:code>/zettel.pdf", mine.BookingSlip.as_view(), name="slip"),
     *urls_desk.urlpatterns,
 ]

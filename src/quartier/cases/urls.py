@@ -53,6 +53,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     ),
     path("buero/anliegen/neu/", desk.EnterCase.as_view(), name="enter"),
     path("buero/anliegen/<int:pk>/", desk.CaseDetail.as_view(), name="detail"),
+    path("buero/anliegen/<int:pk>/zettel.pdf", desk.SlipSheet.as_view(), name="slip_pdf"),
     path("buero/anliegen/<int:pk>/zettel/", desk.Slip.as_view(), name="slip"),
     path("buero/anliegen/<int:pk>/brief/<int:letter>/", letters.OpenLetter.as_view(), name="letter"),
     path("buero/anliegen/<int:pk>/antworten/", steps.Answer.as_view(), name="answer"),

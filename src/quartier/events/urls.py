@@ -29,6 +29,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
         registration.RegistrationCalendar.as_view(),
         name="registration_ical",
     ),
+    path(
+        "anmeldung/<str:code>/zettel.pdf", registration.RegistrationSlip.as_view(), name="registration_slip"
+    ),
     *EventDesk.urls(),
     path("buero/termine/zu-pruefen/", reviews.ReviewList.as_view(), name="desk_reviews"),
     path("buero/termine/<int:pk>/durchfuehrung/", steps.Holding.as_view(), name="desk_holding"),

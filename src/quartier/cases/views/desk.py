@@ -5,13 +5,18 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext as _
 from django.views.generic import DetailView, FormView
 
 from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
 from ...journal.queries import history_of
+from ...kernel import dates
 from ...kernel.errors import DomainError
+from ...reports import slips
 from ...ui.qr import qr_of
+from ...ui.templatetags.ui import day
 from ...ui.views import Page
 from ..actions import file_case
 from ..answering import close_case
@@ -132,6 +137,25 @@ class CaseDetail(OneCase, DetailView):
                 "similar": similar_to(case) if case.state in OPEN else [],
             }  # fmt: skip
         return super().get_context_data(**(own | self.mistaken | kwargs))
+
+
+class SlipSheet(OneCase):
+    """The same as PDF, in the language in which the office answers."""
+
+    permission = "cases.change_case"
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        case = self.case
+        with translation.override(case.language):
+            slip = slips.Slip(
+                title=_("Was wurde aus meinem Anliegen?"),
+                facts=((_("Worum geht es?"), case.subject), (_("Eingang"), day(case.received_at))),
+                code=case.code,
+                address=follow_address(case) or request.build_absolute_uri(case.get_absolute_url()),
+                qr_words=_("Quadrat-Code mit der Adresse zum Verfolgen des Anliegens"),
+                day=dates.local(case.received_at).date(),
+            )
+            return slips.pdf_answer(slips.render(self.neighbourhood, slip))
 
 
 class Slip(OneCase, DetailView):

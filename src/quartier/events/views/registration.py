@@ -9,6 +9,8 @@ from django.views import View
 from django.views.generic import FormView, TemplateView
 
 from ...accounts import secret
+from ...kernel import dates
+from ...reports.slips import Slip, pdf_answer, render
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
 from ...ui.qr import qr_of
@@ -150,6 +152,25 @@ class WithdrawRegistration(ChangePage):
     def carry_out(self, form: Any) -> str:
         withdraw_registration(self.registration)
         return attendee_path(self.registration)
+
+
+class RegistrationSlip(SecretPage, View):
+    """The registration on paper, in large letters."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        registration, event = self.registration, self.registration.event
+        slip = Slip(
+            title=_("Sie stehen auf der Warteliste") if registration.is_waiting else _("Sie sind angemeldet"),
+            facts=(
+                (_("Was"), event.local.title), (_("Wann"), showing.when(event)), (_("Wo"), event.where),
+                (_("Treffpunkt"), event.local.meeting_point), (_("Wer"), people(registration.party_size)),
+            ),
+            code=registration.code,
+            address=request.build_absolute_uri(attendee_path(registration)),
+            qr_words=_("Quadrat-Code mit der Adresse Ihrer Anmeldung"),
+            day=dates.local(registration.updated_at).date(),
+        )  # fmt: skip
+        return pdf_answer(render(self.neighbourhood, slip))
 
 
 class RegistrationCalendar(SecretPage, View):

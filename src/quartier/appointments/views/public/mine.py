@@ -13,6 +13,7 @@ from ....accounts import secret
 from ....kernel import dates
 from ....kernel.errors import DomainError
 from ....kernel.ical import calendar_file
+from ....reports.slips import Slip, pdf_answer, render
 from ....ui.limits import Limit, RateLimit
 from ....ui.protection import ProtectedView
 from ....ui.qr import qr_of
@@ -168,6 +169,26 @@ class CancelBooking(SecretPage, ProtectedView, FormView):  # type: ignore[type-a
     def carry_out(self, form: Any) -> str:
         cancel_booking(self.booking)
         return guest_path(self.booking)
+
+
+class BookingSlip(SecretPage, View):
+    """The appointment on paper, in large letters."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        booking = self.booking
+        slip = Slip(
+            title=_("Ihr Termin"),
+            facts=(
+                (_("Was"), str(booking.offer.local.title)),
+                (_("Wann"), when(booking)),
+                (_("Wo"), where(booking)),
+            ),
+            code=booking.code,
+            address=request.build_absolute_uri(guest_path(booking)),
+            qr_words=_("Quadrat-Code mit der Adresse Ihres Termins"),
+            day=dates.local(booking.updated_at).date(),
+        )
+        return pdf_answer(render(self.neighbourhood, slip))
 
 
 class BookingCalendar(SecretPage, View):
