@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from urllib.parse import urljoin, urlsplit
 
+from django.conf import settings
 from django.urls import Resolver404, resolve
 from django.utils import translation
 from playwright.sync_api import Page
@@ -35,15 +36,22 @@ def links_of(address: str, markup: str) -> Iterator[str]:
 LEAVES = re.compile(
     r"/abmelden/|\.(ics|pdf|pptx|csv|xlsx|xml|txt|json|svg|png|jpg|webp|geojson)\b|/medien/|/static/|/feed/"
 )
-DESK = re.compile(r"(/en)?/(buero|anmelden/passwort/aendern)/")
+LANGUAGE = re.compile(rf"/({'|'.join(code for code, _name in settings.LANGUAGES)})/")
+DESK = re.compile(r"/(buero|anmelden/passwort/aendern)/")
 # One template answers for every kind of record.
 SHARED = re.compile(r".*:desk_(?:\w+_)?(preview|history|publish|withdraw|restore)$")
+
+
+def language_of(path: str) -> str:
+    """The language stands first in the address; without one it is German."""
+    found = LANGUAGE.match(path)
+    return found[1] if found else settings.LANGUAGE_CODE
 
 
 def kind_of(path: str) -> str:
     """The name of the view that answers: pages of one kind need one look in each language."""
     bare = path.partition("?")[0]
-    language = "en" if bare.startswith("/en/") else "de"
+    language = language_of(bare)
     try:
         with translation.override(language):
             match = resolve(bare)
@@ -55,12 +63,11 @@ def kind_of(path: str) -> str:
 
 def public_in(language: str) -> Callable[[str], bool]:
     """Whether an address is a public page of this language."""
-    is_english = language == "en"
-    return lambda path: not DESK.match(path) and path.startswith("/en/") == is_english
+    return lambda path: language_of(path) == language and not DESK.search(path)
 
 
 def at_the_desk(path: str) -> bool:
-    return bool(DESK.match(path)) and not path.startswith("/en/")
+    return language_of(path) == settings.LANGUAGE_CODE and bool(DESK.match(path))
 
 
 def anywhere(path: str) -> bool:
