@@ -57,6 +57,7 @@ def follow(page: Page, code: str) -> None:
 
 def minutes_of_the_week(page: Page) -> int:
     """The sum of this week as the page shows it."""
+    page.wait_for_load_state()  # without its styles the day and the sum run into one another
     shown = page.locator(".meter-head").first.inner_text()
     hours, minutes = re.search(r"(\d+):(\d\d)", shown).groups()
     return int(hours) * 60 + int(minutes)
