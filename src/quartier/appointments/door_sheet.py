@@ -6,7 +6,7 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils.text import capfirst
-from django.utils.translation import get_language, get_language_bidi
+from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 
 from ..conditions.enums import Protection
@@ -15,7 +15,7 @@ from ..conditions.wording import group, to_bring
 from ..kernel import dates
 from ..places.models import Neighbourhood
 from ..reports.letters import printable
-from ..reports.look import look_of
+from ..reports.paper import page_data
 from ..reports.typesetting import set_page
 from ..ui.qr import qr_file
 from .queries import coming_changes, office_card
@@ -34,13 +34,12 @@ def render(neighbourhood: Neighbourhood, absolute: Callable[[str], str]) -> byte
 
 
 def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
-    card, look, today = office_card(neighbourhood), look_of(neighbourhood), dates.today()
+    card = office_card(neighbourhood)
     shut = card["suspended_by"]
     changes = [words_of(change) for change in coming_changes(card["timetable"])]
     texts = {
         "title": _("Sprechzeiten – %(name)s") % {"name": neighbourhood.name},
         "heading": _("Quartiersbüro"),
-        "name": look.name,
         "otherwise": _("Sonst sind wir hier da:"),
         "also": _("und nach Vereinbarung"),
         "rules_heading": _("Was gerade gilt"),
@@ -50,11 +49,8 @@ def _data(neighbourhood: Neighbourhood, link: str) -> dict[str, Any]:
         "link": link,
         "qr_words": _("Quadrat-Code mit der Adresse zum Buchen eines Termins"),
     }
-    return {name: printable(text) for name, text in texts.items()} | {
-        "language": get_language() or "de",
+    return page_data(neighbourhood, texts, dates.today()) | {
         "from_the_right": get_language_bidi(),
-        "day": [today.year, today.month, today.day],
-        "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
         "notice": {"title": printable(shut.title), "text": printable(shut.text)} if shut else None,
         "hours": [[printable(str(days)), printable(times)] for days, times in card["hours_lines"]],
         "rules": [printable(capfirst(rule)) for rule in rules_at_the_door(neighbourhood)],

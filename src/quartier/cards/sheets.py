@@ -6,13 +6,11 @@ from typing import Any
 
 from django.urls import reverse
 from django.utils import translation
-from django.utils.translation import get_language_bidi
 from django.utils.translation import gettext as _
 
 from ..kernel import dates
 from ..places.queries import office_of
-from ..reports.letters import printable
-from ..reports.look import look_of
+from ..reports.paper import page_data
 from ..reports.typesetting import set_page
 from ..ui.qr import qr_file
 from .enums import CardSize
@@ -42,12 +40,10 @@ def entry_path(card: Card) -> str:
 
 
 def _data(batch: CardBatch, cards: list[Card], links: dict[str, str]) -> dict[str, Any]:
-    neighbourhood, look = batch.neighbourhood, look_of(batch.neighbourhood)
+    neighbourhood = batch.neighbourhood
     office = office_of(neighbourhood)
-    printed = dates.local(batch.printed_at)
     texts = {
         "title": f"{batch.heading} – {neighbourhood}",
-        "name": look.name,
         "heading": batch.heading,
         "occasion": batch.occasion,
         "contact": _("Name, Telefon oder E-Mail (freiwillig)"),
@@ -63,11 +59,7 @@ def _data(batch: CardBatch, cards: list[Card], links: dict[str, str]) -> dict[st
         "for_the_office": "Fürs Büro",
         "office_words": "Quadrat-Code für das Quartiersbüro",
     }
-    return {name: printable(text) for name, text in texts.items()} | {
-        "language": batch.language,
-        "from_the_right": get_language_bidi(),
-        "day": [printed.year, printed.month, printed.day],
-        "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
+    return page_data(neighbourhood, texts, dates.local(batch.printed_at).date()) | {
         "per_sheet": batch.size,
         "lines": LINES[CardSize(batch.size)],
         "cards": [{"code": card.code, "link": links[card.code].partition("://")[2]} for card in cards],

@@ -15,7 +15,7 @@ from ..kernel import dates
 from ..kernel.errors import DomainError
 from ..places.queries import office_of
 from ..reports.letters import printable
-from ..reports.look import look_of
+from ..reports.paper import page_data
 from ..reports.typesetting import set_page
 from ..ui.qr import qr_file
 from ..ui.templatetags.ui import day_number
@@ -66,14 +66,13 @@ def letter_pdf(letter: Letter) -> bytes:
 
 
 def _data(letter: Letter, case: Case, link: str) -> dict[str, Any]:
-    neighbourhood, message, look = case.neighbourhood, letter.message, look_of(case.neighbourhood)
+    neighbourhood, message = case.neighbourhood, letter.message
     office = office_of(neighbourhood)
     written = dates.local(message.at).date()
     address = office.address if office else ""
     texts = {
         "title": _("Antwort auf Ihr Anliegen: %(subject)s") % {"subject": case.subject},
         "subject": case.subject,
-        "name": look.name,
         "office": _("Quartiersbüro %(name)s") % {"name": neighbourhood},
         "sender": " · ".join(
             part for part in (_("Quartiersbüro %(name)s") % {"name": neighbourhood}, address) if part
@@ -95,10 +94,7 @@ def _data(letter: Letter, case: Case, link: str) -> dict[str, Any]:
         (_("E-Mail"), neighbourhood.email),
         (_("Datum"), day_number(written)),
     ]
-    return {name: printable(text) for name, text in texts.items()} | {
-        "language": case.language,
-        "day": [written.year, written.month, written.day],
-        "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
+    return page_data(neighbourhood, texts, written) | {
         "address": [printable(line) for line in letter.lines],
         "facts": [[printable(label), printable(value)] for label, value in facts if value],
         "paragraphs": _paragraphs(message.text),

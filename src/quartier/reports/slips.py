@@ -9,8 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from django.http import HttpResponse
-from django.utils.translation import get_language, get_language_bidi
 from django.utils.translation import gettext as _
 
 from ..kernel import dates
@@ -18,7 +16,7 @@ from ..places.models import Neighbourhood
 from ..places.queries import office_of
 from ..ui.qr import qr_file
 from .letters import printable
-from .look import look_of
+from .paper import page_data
 from .typesetting import set_page
 
 PROGRAM = Path(__file__).parent / "typst" / "slip.typ"
@@ -43,10 +41,9 @@ def render(neighbourhood: Neighbourhood, slip: Slip) -> bytes:
 
 
 def _data(neighbourhood: Neighbourhood, slip: Slip) -> dict[str, Any]:
-    look, office = look_of(neighbourhood), office_of(neighbourhood)
+    office = office_of(neighbourhood)
     texts = {
         "title": slip.title,
-        "name": look.name,
         "code_label": _("Ihr Code"),
         "code": slip.code,
         "link": slip.address.partition("://")[2],
@@ -55,17 +52,5 @@ def _data(neighbourhood: Neighbourhood, slip: Slip) -> dict[str, Any]:
         "phone": neighbourhood.phone,
         "address": office.address if office else "",
     }
-    return {name: printable(text) for name, text in texts.items()} | {
-        "language": get_language() or "de",
-        "from_the_right": get_language_bidi(),
-        "day": [slip.day.year, slip.day.month, slip.day.day],
-        "colours": {name: getattr(look.colours, name) for name in ("deep", "accent", "ink")},
-        "facts": [[printable(label), printable(value)] for label, value in slip.facts if value],
-    }
-
-
-def pdf_answer(content: bytes) -> HttpResponse:
-    """A slip as an answer."""
-    answer = HttpResponse(content, content_type="application/pdf")
-    answer["Content-Disposition"] = 'inline; filename="zettel.pdf"'
-    return answer
+    facts = [[printable(label), printable(value)] for label, value in slip.facts if value]
+    return page_data(neighbourhood, texts, slip.day) | {"facts": facts}

@@ -12,6 +12,7 @@ from django.views.generic import FormView, TemplateView
 from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
 from ...kernel.errors import DomainError
+from ...reports.paper import pdf_answer
 from ...ui.views import Page
 from .. import rules
 from ..actions import print_cards, void_cards
@@ -97,16 +98,12 @@ class BatchDetail(OneBatch, TemplateView):
 
 
 class Sheets(OneBatch):
-    """The sheets as PDF, the same ones whenever they are asked for."""
+    """The sheets as PDF, without the cards that came back or are void."""
 
     permission = rules.PRINT
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        response = HttpResponse(
-            render(self.batch, request.build_absolute_uri), content_type="application/pdf"
-        )
-        response["Content-Disposition"] = f'inline; filename="Karten-{self.batch.pk}.pdf"'
-        return response
+        return pdf_answer(render(self.batch, request.build_absolute_uri), f"Karten-{self.batch.pk}.pdf")
 
 
 class VoidCards(OneBatch, TemplateView):

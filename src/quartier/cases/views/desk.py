@@ -15,6 +15,7 @@ from ...journal.queries import history_of
 from ...kernel import dates
 from ...kernel.errors import DomainError
 from ...reports import slips
+from ...reports.paper import pdf_answer
 from ...ui.qr import qr_of
 from ...ui.templatetags.ui import day
 from ...ui.views import Page
@@ -155,7 +156,7 @@ class SlipSheet(OneCase):
                 qr_words=_("Quadrat-Code mit der Adresse zum Verfolgen des Anliegens"),
                 day=dates.local(case.received_at).date(),
             )
-            return slips.pdf_answer(slips.render(self.neighbourhood, slip))
+            return pdf_answer(slips.render(self.neighbourhood, slip), "zettel.pdf")
 
 
 class Slip(OneCase, DetailView):

@@ -5,6 +5,7 @@ from django.shortcuts import get_object_or_404
 from django.views.generic import View
 
 from ...accounts.gate import DeskView
+from ...reports.paper import pdf_answer
 from ..letters import letter_pdf
 from ..models import Case, Letter
 
@@ -18,7 +19,4 @@ class OpenLetter(DeskView, View):
             Letter.objects.select_related("message__case__neighbourhood", "message__by"),
             pk=letter, message__case=case,
         )  # fmt: skip
-        response = HttpResponse(letter_pdf(found), content_type="application/pdf")
-        name = f"Brief-{found.message.at:%Y-%m-%d}.pdf"
-        response["Content-Disposition"] = f'inline; filename="{name}"'
-        return response
+        return pdf_answer(letter_pdf(found), f"Brief-{found.message.at:%Y-%m-%d}.pdf")

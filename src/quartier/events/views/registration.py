@@ -10,7 +10,8 @@ from django.views.generic import FormView, TemplateView
 
 from ...accounts import secret
 from ...kernel import dates
-from ...reports.slips import Slip, pdf_answer, render
+from ...reports.paper import pdf_answer
+from ...reports.slips import Slip, render
 from ...ui.limits import Limit, RateLimit
 from ...ui.protection import ProtectedView
 from ...ui.qr import qr_of
@@ -170,7 +171,7 @@ class RegistrationSlip(SecretPage, View):
             qr_words=_("Quadrat-Code mit der Adresse Ihrer Anmeldung"),
             day=dates.local(registration.updated_at).date(),
         )  # fmt: skip
-        return pdf_answer(render(self.neighbourhood, slip))
+        return pdf_answer(render(self.neighbourhood, slip), "zettel.pdf")
 
 
 class RegistrationCalendar(SecretPage, View):

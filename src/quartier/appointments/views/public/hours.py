@@ -11,6 +11,7 @@ from django.views.generic import TemplateView
 
 from ....accounts.gate import PublicView
 from ....kernel.ical import calendar_file
+from ....reports.paper import pdf_answer
 from ... import door_sheet
 from ...ical import calendar_entries
 
@@ -44,6 +45,4 @@ class DoorSheet(PublicView, View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         content = door_sheet.render(self.neighbourhood, request.build_absolute_uri)
-        answer = HttpResponse(content, content_type="application/pdf")
-        answer["Content-Disposition"] = 'inline; filename="sprechzeiten-aushang.pdf"'
-        return answer
+        return pdf_answer(content, "sprechzeiten-aushang.pdf")

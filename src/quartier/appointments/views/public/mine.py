@@ -13,7 +13,8 @@ from ....accounts import secret
 from ....kernel import dates
 from ....kernel.errors import DomainError
 from ....kernel.ical import calendar_file
-from ....reports.slips import Slip, pdf_answer, render
+from ....reports.paper import pdf_answer
+from ....reports.slips import Slip, render
 from ....ui.limits import Limit, RateLimit
 from ....ui.protection import ProtectedView
 from ....ui.qr import qr_of
@@ -188,7 +189,7 @@ class BookingSlip(SecretPage, View):
             qr_words=_("Quadrat-Code mit der Adresse Ihres Termins"),
             day=dates.local(booking.updated_at).date(),
         )
-        return pdf_answer(render(self.neighbourhood, slip))
+        return pdf_answer(render(self.neighbourhood, slip), "zettel.pdf")
 
 
 class BookingCalendar(SecretPage, View):
