@@ -1,6 +1,5 @@
 """Cards that the office gave out before the walks, and what came back."""
 
-from datetime import datetime
 from random import Random
 from typing import Any
 
@@ -8,7 +7,6 @@ from ..cases.actions import Report
 from ..cases.enums import CaseKind
 from ..kernel.codes import ALPHABET
 from .actions import Order, enter_card, print_cards
-from .models import Card
 
 CARDS = (
     (
@@ -35,10 +33,5 @@ def tell(story: Any) -> None:
         order = Order(sheets=3, kind=CaseKind.IDEA, occasion="Karte aus dem Seniorenheim, Frühling 2021")
         batch = print_cards(story.neighbourhood, order, by=story.coordinator, draw=draw)
     for card, (at, text, name) in zip(batch.cards.all(), CARDS, strict=False):
-        _enter(story, card, at, text, name)
-
-
-def _enter(story: Any, card: Card, at: tuple[int, ...], text: str, name: str) -> datetime:
-    with story.at(*at) as moment:
-        enter_card(card, Report(description=text, kind=CaseKind.IDEA, name=name), by=story.coordinator)
-    return moment
+        with story.at(*at):
+            enter_card(card, Report(description=text, kind=CaseKind.IDEA, name=name), by=story.coordinator)

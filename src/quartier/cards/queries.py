@@ -1,18 +1,14 @@
 """Reads of cards, with names of the field."""
 
-from typing import TYPE_CHECKING
-
+from django.db.models import QuerySet
 from django.urls import reverse
 
 from ..kernel.codes import read_code
 from ..places.models import Neighbourhood
 from .models import Card, CardBatch
 
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
 
-
-def batches_of(neighbourhood: Neighbourhood) -> "QuerySet[CardBatch]":
+def batches_of(neighbourhood: Neighbourhood) -> QuerySet[CardBatch]:
     """All batches with their counts, the latest first."""
     return CardBatch.objects.filter(neighbourhood=neighbourhood).counted().order_by("-printed_at", "-pk")
 

@@ -3,15 +3,14 @@
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
-from django.views.generic import FormView, TemplateView
+from django.views.generic import TemplateView
 
+from ...accounts.deeds import Deed
 from ...accounts.gate import DeskView
 from ...journal.once import do_once, new_key
-from ...kernel.errors import DomainError
 from ...reports.paper import pdf_answer
 from ...ui.views import Page
 from .. import rules
@@ -45,33 +44,29 @@ class BatchList(Page, DeskView, TemplateView):
         return super().get_context_data(**(own | kwargs))
 
 
-class PrintCards(Page, DeskView, FormView):  # type: ignore[type-arg]
+class PrintCards(Deed):
     """What the cards ask and how many; afterwards the sheets wait on the page of the batch."""
 
     permission = rules.PRINT
     title = "Karten drucken"
     parents = PARENTS
-    template_name = "cards/desk/print.html"
     form_class = OrderForm
+    label, icon = "Karten anlegen", "printer"
 
     def get_initial(self) -> dict[str, Any]:
         return {"once": new_key()}
 
-    def form_valid(self, form: Any) -> HttpResponse:
-        try:
-            batch, _is_new = do_once(
-                form.cleaned_data["once"],
-                CardBatch,
-                lambda: print_cards(self.neighbourhood, form.order(), by=self.person),
-            )
-        except DomainError as error:
-            form.add_error(error.field if error.field in form.fields else None, error.message)
-            return self.form_invalid(form)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-            return self.form_invalid(form)
-        messages.success(self.request, "Die Karten sind fertig. Laden Sie jetzt das PDF zum Drucken.")
-        return HttpResponseRedirect(batch.get_absolute_url())
+    def carry_out(self, form: OrderForm) -> str:
+        batch, _is_new = do_once(
+            form.cleaned_data["once"],
+            CardBatch,
+            lambda: print_cards(self.neighbourhood, form.order(), by=self.person),
+        )
+        self.say("Die Karten sind fertig. Laden Sie jetzt das PDF zum Drucken.")
+        return batch.get_absolute_url()
+
+    def back_url(self) -> str:
+        return reverse("cards:list")
 
 
 class BatchDetail(OneBatch, TemplateView):

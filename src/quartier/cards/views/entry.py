@@ -3,16 +3,15 @@
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.html import format_html
 from django.views.generic import FormView
 
+from ...accounts.deeds import Deed
 from ...accounts.gate import DeskView
 from ...cases.models import Case
 from ...cases.queries import case_with_code
-from ...kernel.errors import DomainError
 from ...ui.views import Page
 from .. import rules
 from ..actions import enter_card
@@ -59,7 +58,7 @@ class TakeCard(Page, DeskView, FormView):  # type: ignore[type-arg]
         return batches_of(self.neighbourhood).filter(pk=int(number)).first()
 
 
-class EnterCard(Page, DeskView, FormView):  # type: ignore[type-arg]
+class EnterCard(Deed):
     """What is written on a card. All else is known from its batch; saved, the next card's turn comes."""
 
     permission = rules.ENTER
@@ -67,6 +66,7 @@ class EnterCard(Page, DeskView, FormView):  # type: ignore[type-arg]
     parents = PARENTS
     template_name = "cards/desk/enter.html"
     form_class = CardForm
+    label = "Speichern, nächste Karte"
 
     def setup(self, request: HttpRequest, *args: Any, **kwargs: Any) -> None:
         super().setup(request, *args, **kwargs)
@@ -85,31 +85,27 @@ class EnterCard(Page, DeskView, FormView):  # type: ignore[type-arg]
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if self.card.has_come_back:
-            return self.show_earlier(self.card.case)
+            return HttpResponseRedirect(self.earlier(self.card.case))
         return super().get(request, *args, **kwargs)
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(card=self.card, batch=self.card.batch, **kwargs)
 
-    def form_valid(self, form: CardForm) -> HttpResponse:
-        try:
-            case, is_new = enter_card(self.card, form.report(), by=self.person)
-        except DomainError as error:
-            form.add_error(error.field if error.field in form.fields else None, error.message)
-            return self.form_invalid(form)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-            return self.form_invalid(form)
+    def carry_out(self, form: CardForm) -> str:
+        case, is_new = enter_card(self.card, form.report(), by=self.person)
         if case is None or not is_new:
-            return self.show_earlier(case)
+            return self.earlier(case)
         address = reverse("cases:detail", args=[case.pk])
         messages.success(self.request, format_html('Eingetragen: <a href="{}">{}</a>', address, case.subject))
-        return HttpResponseRedirect(f"{reverse('cards:take')}?auflage={self.card.batch_id}")
+        return f"{self.back_url()}?auflage={self.card.batch_id}"
 
-    def show_earlier(self, case: Case | None) -> HttpResponse:
+    def back_url(self) -> str:
+        return reverse("cards:take")
+
+    def earlier(self, case: Case | None) -> str:
         """A card that was entered before leads to its case, and never makes a second one."""
         if case is None:
             messages.info(self.request, "Diese Karte war schon eingetragen. Ihr Anliegen gibt es nicht mehr.")
-            return HttpResponseRedirect(self.card.batch.get_absolute_url())
+            return self.card.batch.get_absolute_url()
         messages.info(self.request, "Diese Karte ist schon eingetragen. Hier ist ihr Anliegen.")
-        return HttpResponseRedirect(reverse("cases:detail", args=[case.pk]))
+        return reverse("cases:detail", args=[case.pk])
