@@ -42,8 +42,8 @@ KEPT_TYPES = (
 )  # fmt: skip
 # Never kept whatever they answer: second line behind `no-store`, which these pages send themselves.
 NEVER = ("/buero", "/konto", "/anmelden", "/static/", "/suche", "/anliegen", "/termin-im-buero", "/anmeldung")
-# Under `/anliegen/` most addresses hold a secret code; these are what the office released.
 LANGUAGE_PREFIX = re.compile(rf"^/(?:{'|'.join(code for code, _name in settings.LANGUAGES)})(?=/)")
+# Under `/anliegen/` most addresses hold a secret code; these are what the office released.
 RELEASED = re.compile(r"/anliegen/(karte\.json|oeffentlich/[-a-z0-9]+/)?")
 
 
