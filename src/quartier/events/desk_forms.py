@@ -10,8 +10,6 @@ from .enums import RegistrationChannel
 from .models import Event
 from .models.registrations import LARGEST_PARTY
 
-MOST_TILES = 6
-
 
 class PartyField(forms.IntegerField):
     """How many come; typed, because the team registers large groups too."""

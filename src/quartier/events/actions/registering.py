@@ -139,8 +139,7 @@ def put_on_waiting_list(registration: Registration, *, by: Person) -> Registrati
     """Fewer people may come than have registered: this group waits, before all who registered later."""
     event, registration = _hold(registration)
     _demand_changeable(registration)
-    offered = event.places_offered
-    if offered is None or event.places_taken <= offered:
+    if not event.places_over:
         raise DomainError("Für alle Angemeldeten ist Platz. Niemand muss auf die Warteliste.")
     registration.waits_since = registration.created_at
     _leave(registration, "wait", by=by)

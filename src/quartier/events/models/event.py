@@ -206,6 +206,12 @@ class Event(Timing, Publishable):
         return None if offered is None else max(0, offered - self.places_taken)
 
     @property
+    def places_over(self) -> int:
+        """How many people hold a place beyond what is allowed by now."""
+        offered = self.places_offered
+        return 0 if offered is None else max(0, self.places_taken - offered)
+
+    @property
     def is_full(self) -> bool:
         return self.needs_registration and self.places_free == 0
 

@@ -18,7 +18,10 @@ WITH = ("event__place", "event__neighbourhood", "neighbourhood")
 
 def registrations_of(event: Event) -> list[Registration]:
     """Everybody who ever registered for a date, in any state, in the order in which they did."""
-    return _seen_from(event, Registration.objects.filter(event=event))
+    found = list(Registration.objects.filter(event=event).order_by("created_at", "pk"))
+    for registration in found:
+        registration.event = event
+    return found
 
 
 def people_of(events: Iterable[Event]) -> dict[int, list[Registration]]:
@@ -95,10 +98,3 @@ def waiting_ahead() -> QuerySet[Event]:
 
 def _calls() -> QuerySet[AttendeeCall]:
     return AttendeeCall.objects.select_related("registration__event", "done_by")
-
-
-def _seen_from(event: Event, rows: QuerySet[Registration]) -> list[Registration]:
-    found = list(rows.order_by("created_at", "pk"))
-    for registration in found:
-        registration.event = event
-    return found

@@ -102,7 +102,6 @@ class Attendees(OfOneEvent, TemplateView):
         event = self.event
         found = [shown(one) for one in queries.registrations_of(event)]
         waiting = sorted((one for one in found if one.state == WAITLISTED), key=_since)
-        over = max(0, event.places_taken - event.places_offered) if event.places_offered else 0
         own = {
             "event": event,
             "when": showing.when(event),
@@ -111,7 +110,6 @@ class Attendees(OfOneEvent, TemplateView):
             "waiting": waiting,
             "off": [one for one in found if one.state in OFF],
             "calls": queries.calls_of(event),
-            "over": over,
             "is_open": event.is_ahead and event.needs_registration,
             "is_its_day": event.starts_on <= dates.today() and not event.is_called_off,
             "may_change": self.person.has_perm(CHANGE, self.neighbourhood),
@@ -208,15 +206,13 @@ class RegistrationDetail(OneRegistration, TemplateView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         registration = shown(self.registration)
         event = reviewed(registration.event)
-        offered = event.places_offered
         own = {
             "registration": registration,
             "event": event,
             "when": showing.when(event),
             "calls": list(registration.calls.select_related("done_by")),  # type: ignore[attr-defined]
             "history": history_of(registration)[:30],
-            "may_wait": registration.is_changeable and not registration.is_waiting and offered is not None
-            and event.places_taken > offered,
+            "may_wait": registration.is_changeable and not registration.is_waiting and event.places_over,
             "may_change": self.person.has_perm(CHANGE, self.neighbourhood),
         }  # fmt: skip
         return super().get_context_data(**(own | kwargs))
